@@ -1,0 +1,128 @@
+/**
+ * A description of JSON data that is validator and documentation in one. `read` returns the value with defaults filled in,
+ * or the path and the reason of the first thing that does not fit.
+ */
+export interface Shape<T> {
+  readonly read: (value: unknown, path: string) => ShapeResult<T>;
+  /** For generated documentation: `number ≥ 0, default 2`. */
+  readonly about: string;
+  /** Absent keys of an object take this. */
+  readonly fallback?: { readonly value: T };
+}
+
+export type ShapeResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly path: string; readonly wanted: string };
+
+const fits = <T>(value: T): ShapeResult<T> => ({ ok: true, value });
+const wrong = (path: string, wanted: string): ShapeResult<never> => ({ ok: false, path, wanted });
+
+export const number = (options: { min?: number; max?: number; integer?: boolean } = {}): Shape<number> => {
+  const { min = -Infinity, max = Infinity, integer = false } = options;
+  const about = `${integer ? 'whole number' : 'number'}${min > -Infinity ? ` ≥ ${min}` : ''}${max < Infinity ? ` ≤ ${max}` : ''}`;
+  const good = (value: unknown): value is number =>
+    typeof value === 'number' && value >= min && value <= max && (!integer || Number.isInteger(value));
+  return { about, read: (value, path) => (good(value) ? fits(value) : wrong(path, about)) };
+};
+
+export const text = (pattern?: RegExp): Shape<string> => {
+  const about = pattern ? `text like ${pattern.source}` : 'text';
+  return {
+    about,
+    read: (value, path) => (typeof value === 'string' && (!pattern || pattern.test(value)) ? fits(value) : wrong(path, about)),
+  };
+};
+
+export const flag: Shape<boolean> = {
+  about: 'true or false',
+  read: (value, path) => (typeof value === 'boolean' ? fits(value) : wrong(path, 'true or false')),
+};
+
+export const anything: Shape<unknown> = { about: 'anything', read: (value) => fits(value) };
+
+export const oneOf = <const T extends string | number | null>(...options: readonly T[]): Shape<T> => {
+  const about = `one of ${options.map(String).join(', ')}`;
+  return {
+    about,
+    read: (value, path) => {
+      const found = options.find((option) => option === value);
+      return found === undefined ? wrong(path, about) : fits(found);
+    },
+  };
+};
+
+export const nullable = <T>(inner: Shape<T>): Shape<T | null> => ({
+  about: `${inner.about} or null`,
+  read: (value, path) => (value === null ? fits(null) : inner.read(value, path)),
+});
+
+export const list = <T>(inner: Shape<T>, options: { min?: number } = {}): Shape<readonly T[]> => {
+  const { min = 0 } = options;
+  const about = `list of ${inner.about}${min > 0 ? `, at least ${min}` : ''}`;
+  return {
+    about,
+    read: (value, path) => {
+      if (!Array.isArray(value) || value.length < min) return wrong(path, about);
+      const items: T[] = [];
+      for (const [index, item] of value.entries()) {
+        const read = inner.read(item, `${path}[${index}]`);
+        if (!read.ok) return read;
+        items.push(read.value);
+      }
+      return fits(items);
+    },
+  };
+};
+
+export const record = <T>(inner: Shape<T>): Shape<Readonly<Record<string, T>>> => ({
+  about: `object of ${inner.about}`,
+  read: (value, path) => {
+    if (!isObject(value)) return wrong(path, 'an object');
+    const entries: [string, T][] = [];
+    for (const [key, item] of Object.entries(value)) {
+      const read = inner.read(item, `${path}.${key}`);
+      if (!read.ok) return read;
+      entries.push([key, read.value]);
+    }
+    return fits(Object.fromEntries(entries));
+  },
+});
+
+export type Fields<T> = { readonly [K in keyof T]-?: Shape<T[K]> };
+
+/** An object with exactly these keys; a key that is not known is refused by name. */
+export const object = <T extends object>(fields: Fields<T>): Shape<T> => ({
+  about: `{ ${Object.entries(fields)
+    .map(([key, shape]) => `${key}: ${(shape as Shape<unknown>).about}`)
+    .join('; ')} }`,
+  read: (value, path) => {
+    if (!isObject(value)) return wrong(path, 'an object');
+    const stranger = Object.keys(value).find((key) => !(key in fields));
+    if (stranger !== undefined) return wrong(`${path}.${stranger}`, `one of the keys ${Object.keys(fields).join(', ')}`);
+    const entries: [string, unknown][] = [];
+    for (const [key, shape] of Object.entries(fields) as [string, Shape<unknown>][]) {
+      if (!(key in value)) {
+        if (shape.fallback === undefined) return wrong(`${path}.${key}`, `${shape.about} (it is missing)`);
+        if (shape.fallback.value !== undefined) entries.push([key, shape.fallback.value]);
+        continue;
+      }
+      const read = shape.read(value[key], `${path}.${key}`);
+      if (!read.ok) return read;
+      entries.push([key, read.value]);
+    }
+    return fits(Object.fromEntries(entries) as T);
+  },
+});
+
+/** Gives an object's key a default. */
+export const withDefault = <T>(inner: Shape<T>, value: T): Shape<T> => ({
+  ...inner,
+  about: value === undefined ? `${inner.about}, optional` : `${inner.about}, default ${JSON.stringify(value)}`,
+  fallback: { value },
+});
+
+/** A key that may be absent; it then stays absent. */
+export const optional = <T>(inner: Shape<T>): Shape<T | undefined> => withDefault<T | undefined>(inner, undefined);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

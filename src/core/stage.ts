@@ -1,0 +1,28 @@
+/**
+ * What a lesson's `scenario.ts` gets: it drives the learner's exports and says what was due. It never judges; rules do.
+ * A scenario exports one function: `export const scenario = async (stage: Stage): Promise<void> => { … }`.
+ */
+export interface Stage {
+  /** The learner's exports, already checked against `exports` of lesson.json. */
+  readonly exports: Readonly<Record<string, (...args: never[]) => unknown>>;
+  /** A whole number from `min` to `max`, both included, from the run's seed: hidden and different on every run. */
+  readonly random: (min: number, max: number) => number;
+  /** Runs `body` as the measured zone: heartbeat, stalls, spans and requests are judged inside it. Once per scenario. */
+  readonly measure: <T>(body: () => T | PromiseLike<T>) => Promise<Settled<T>>;
+  /** A named call, recorded as a span of kind `call`; inside or outside the measured zone. Never throws. */
+  readonly attempt: <T>(name: string, body: () => T | PromiseLike<T>) => Promise<Settled<T>>;
+  /** Records what came out beside what was due; judged by `returns`. A rejected or pending outcome is recorded as such. */
+  readonly returned: (label: string, actual: Settled<unknown>, expected: unknown) => void;
+  /** Records that a rejection with this very reason was due; judged by `rejects-with`. */
+  readonly rejected: (label: string, actual: Settled<unknown>, expected: unknown) => void;
+  /** Opens a span (kind `query`) and returns the function that closes it; for what a scenario passes to the learner, such as a database. */
+  readonly open: (name: string, amount?: number) => () => void;
+  /** A promise that resolves after `ms` milliseconds; a wait of the runner's own, not recorded as the learner's. */
+  readonly pause: (ms: number) => Promise<void>;
+}
+
+export type Settled<T> =
+  | { readonly status: 'fulfilled'; readonly value: T; readonly async: boolean }
+  | { readonly status: 'rejected'; readonly reason: unknown; readonly async: boolean };
+
+export type Scenario = (stage: Stage) => Promise<void>;
