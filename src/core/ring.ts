@@ -1,0 +1,134 @@
+/**
+ * The shared ring: how every thread of a learner's process (main, workers, slow server) hands records to the watchdog.
+ * A record is written synchronously into shared memory, so it survives a crash of the thread that wrote it, needs no event
+ * loop on either side, and costs about a microsecond. All functions are taken from the globals when this module is loaded,
+ * before the learner's code is: nothing is looked up on a global or a prototype afterwards.
+ */
+const { add, load, store } = Atomics;
+const { min } = Math;
+
+/** `getEnvironmentData` key under which workers find the ring. */
+export const RING_KEY = 'async-course.ring';
+
+/** Indices into the control words. */
+export const Control = {
+  /** Next free sequence number. */
+  head: 0,
+  /** Pings that the main thread has answered. */
+  beat: 1,
+  /** The watchdog is awake. */
+  ready: 2,
+  /** The main thread asks for a last batch; the watchdog answers in `flushed`. */
+  flush: 3,
+  flushed: 4,
+  /** Messages that the main thread has posted to the watchdog's port. */
+  posted: 5,
+  spanId: 6,
+  /** Where the main thread is: index of the last mark it passed (`core/marks.ts`). */
+  crumb: 7,
+  /** 1 once any crumb was dropped. */
+  crumbSeen: 8,
+  /** Port of the slow server, 0 until it listens. */
+  port: 9,
+  /** The process may end: the watchdog has written the last batch. */
+  closed: 10,
+  count: 16,
+} as const;
+
+/** What a record says. Numbers 1–15 open a span of the kind at that place in `spanKinds`. */
+export const spanKinds = ['', 'wait', 'work', 'request', 'call', 'job', 'block', 'task', 'query'] as const;
+export const RecordKind = { close: 16, log: 17, mark: 18, worker: 19, abort: 20 } as const;
+
+const SLOT_BYTES = 96;
+const NAME_AT = 40;
+const NAME_BYTES = SLOT_BYTES - NAME_AT;
+/** 8192 records of 96 bytes: the watchdog empties it every 5 ms, so only a flood overflows; then the loss is counted. */
+export const RING_SLOTS = 8192;
+const CONTROL_BYTES = Control.count * 4;
+
+export const ringBytes = CONTROL_BYTES + RING_SLOTS * SLOT_BYTES;
+
+export interface RingRecord {
+  readonly kind: number;
+  readonly thread: number;
+  readonly id: number;
+  /** Milliseconds on the process's common clock. */
+  readonly at: number;
+  readonly amount: number;
+  readonly name: string;
+}
+
+export interface Ring {
+  readonly control: Int32Array;
+  readonly ints: Int32Array;
+  readonly floats: Float64Array;
+  readonly bytes: Uint8Array;
+}
+
+export const openRing = (buffer: SharedArrayBuffer): Ring => ({
+  control: new Int32Array(buffer, 0, Control.count),
+  ints: new Int32Array(buffer, CONTROL_BYTES),
+  floats: new Float64Array(buffer, CONTROL_BYTES),
+  bytes: new Uint8Array(buffer, CONTROL_BYTES),
+});
+
+/** Writes one record; `encode` writes the name as UTF-8 and says how many bytes it took. */
+export const writeRecord = (
+  ring: Ring,
+  encode: (text: string, into: Uint8Array, at: number, room: number) => number,
+  record: RingRecord,
+): void => {
+  const sequence = add(ring.control, Control.head, 1);
+  const slot = ((sequence >>> 0) % RING_SLOTS) * SLOT_BYTES;
+  const word = slot >> 2;
+  const double = slot >> 3;
+  store(ring.ints, word, 0);
+  ring.ints[word + 1] = record.kind;
+  ring.ints[word + 2] = record.thread;
+  ring.ints[word + 3] = record.id;
+  ring.floats[double + 2] = record.at;
+  ring.floats[double + 3] = record.amount;
+  ring.ints[word + 8] = encode(record.name, ring.bytes, slot + NAME_AT, NAME_BYTES);
+  store(ring.ints, word, sequence + 1);
+};
+
+export interface RingReader {
+  /** Hands every record that is complete to `take`, oldest first. */
+  readonly drain: (take: (record: RingRecord) => void) => void;
+  /** Records that were overwritten before they could be read. */
+  readonly lost: () => number;
+}
+
+export const ringReader = (ring: Ring, decode: (bytes: Uint8Array) => string): RingReader => {
+  let next = 0;
+  let lost = 0;
+  return {
+    lost: () => lost,
+    drain: (take) => {
+      const head = load(ring.control, Control.head);
+      if (head - next > RING_SLOTS) {
+        lost += head - next - RING_SLOTS;
+        next = head - RING_SLOTS;
+      }
+      for (; next < head; next++) {
+        const slot = ((next >>> 0) % RING_SLOTS) * SLOT_BYTES;
+        const word = slot >> 2;
+        const marker = load(ring.ints, word);
+        if (marker < next + 1) return; // it is being written; the next round reads it
+        if (marker > next + 1) {
+          lost += 1;
+          continue;
+        }
+        const length = min(ring.ints[word + 8] ?? 0, NAME_BYTES);
+        take({
+          kind: ring.ints[word + 1] ?? 0,
+          thread: ring.ints[word + 2] ?? 0,
+          id: ring.ints[word + 3] ?? 0,
+          at: ring.floats[(slot >> 3) + 2] ?? 0,
+          amount: ring.floats[(slot >> 3) + 3] ?? 0,
+          name: decode(ring.bytes.slice(slot + NAME_AT, slot + NAME_AT + length)),
+        });
+      }
+    },
+  };
+};

@@ -1,0 +1,37 @@
+/** Text to be put into a source without moving any line: collected first, applied once. */
+export interface Insertions {
+  /** Puts a statement in front of what starts at `at`. */
+  readonly before: (at: number, text: string, depth: number) => void;
+  /** Puts `head` in front of and `tail` behind a piece; at one offset, pieces of smaller depth go around those of larger depth. */
+  readonly around: (piece: { readonly start: number; readonly end: number }, head: string, tail: string, depth: number) => void;
+  readonly applyTo: (source: string) => string;
+}
+
+interface Insertion {
+  readonly at: number;
+  /** At one offset: what ends here is closed first, then statements begin, then expressions open. */
+  readonly phase: 0 | 1 | 2;
+  readonly rank: number;
+  readonly text: string;
+}
+
+export const collectInsertions = (): Insertions => {
+  const all: Insertion[] = [];
+  return {
+    before: (at, text, depth) => all.push({ at, phase: 1, rank: depth, text }),
+    around: ({ start, end }, head, tail, depth) => {
+      all.push({ at: start, phase: 2, rank: depth, text: head });
+      all.push({ at: end, phase: 0, rank: -depth, text: tail });
+    },
+    applyTo: (source) => {
+      all.sort((a, b) => a.at - b.at || a.phase - b.phase || a.rank - b.rank);
+      let code = '';
+      let done = 0;
+      for (const { at, text } of all) {
+        code += source.slice(done, at) + text;
+        done = at;
+      }
+      return code + source.slice(done);
+    },
+  };
+};

@@ -1,0 +1,83 @@
+import type { AnyNode, CallExpression, Expression, Node } from 'acorn';
+
+/** The node's children with the key they stand under, in the order of the source. */
+export const eachChild = (node: AnyNode, visit: (child: AnyNode, key: string) => void): void => {
+  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+    if (Array.isArray(value)) {
+      for (const item of value as unknown[]) if (isNode(item)) visit(item, key);
+    } else if (isNode(value)) visit(value, key);
+  }
+};
+
+const isNode = (value: unknown): value is AnyNode =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+
+export const isLoop = (node: AnyNode): boolean => /^(?:For|While|DoWhile)/.test(node.type);
+
+export const isFunction = (node: AnyNode): boolean =>
+  node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression';
+
+/** Anything that runs code elsewhere and hands back a value. */
+export const isCall = (node: AnyNode): boolean =>
+  node.type === 'CallExpression' ||
+  node.type === 'ImportExpression' ||
+  node.type === 'TaggedTemplateExpression' ||
+  (node.type === 'ChainExpression' && isCall(node.expression));
+
+/** Can this piece take time by itself? Functions and classes inside it run on their own account. */
+export const isBusy = (node: AnyNode): boolean => {
+  if (
+    isCall(node) ||
+    isLoop(node) ||
+    node.type === 'NewExpression' ||
+    node.type === 'AwaitExpression' ||
+    node.type === 'YieldExpression'
+  )
+    return true;
+  if (isFunction(node) || node.type === 'ClassDeclaration' || node.type === 'ClassExpression') return false;
+  let busy = false;
+  eachChild(node, (child) => {
+    busy ||= isBusy(child);
+  });
+  return busy;
+};
+
+/** The call in `f()`, `o?.f()`, or null. */
+export const callOf = (node: AnyNode): CallExpression | null => {
+  if (node.type === 'CallExpression') return node;
+  if (node.type === 'ChainExpression' && node.expression.type === 'CallExpression') return node.expression;
+  return null;
+};
+
+/** The name of the method in `….name(…)`, or null. */
+export const methodOf = (call: CallExpression): string | null => {
+  const { callee } = call;
+  if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier') return null;
+  return callee.property.name;
+};
+
+/** `….catch(f)`, `….then(f, g)`, and `….finally(f)` behind one of them: somebody takes care of the error. */
+export const isHandled = (node: Expression): boolean => {
+  const call = callOf(node);
+  if (call === null) return false;
+  const method = methodOf(call);
+  if (method === 'catch') return call.arguments.length > 0;
+  if (method === 'then') return call.arguments.length > 1;
+  if (method === 'finally' && call.callee.type === 'MemberExpression' && call.callee.object.type !== 'Super')
+    return isHandled(call.callee.object);
+  return false;
+};
+
+/** `a.b.c` as written, without calls and indices; null for anything else. */
+export const dottedName = (node: AnyNode): string | null => {
+  if (node.type === 'Identifier') return node.name;
+  if (node.type === 'ThisExpression') return 'this';
+  if (node.type === 'ChainExpression') return dottedName(node.expression);
+  if (node.type === 'MemberExpression' && !node.computed) {
+    const object = dottedName(node.object);
+    if (node.property.type === 'PrivateIdentifier') return object === null ? null : `${object}.#${node.property.name}`;
+    const property = dottedName(node.property);
+    return object === null ? property : `${object}.${property ?? '?'}`;
+  }
+  return null;
+};

@@ -1,0 +1,9 @@
+/** What the exercises of async-course import. Times are milliseconds everywhere. */
+export { delay, tick, type DelayOptions } from './kit/delay.ts';
+export { getSync } from './kit/get-sync.ts';
+export { log, now, trace } from './kit/log.ts';
+export { createPool, type Pool } from './kit/pool.ts';
+export { countPrimes, jobSize } from './kit/primes.ts';
+export { serve, type Job, type JobReply } from './kit/serve.ts';
+export { sleepSync } from './kit/sleep-sync.ts';
+export { slow } from './kit/slow.ts';

@@ -1,0 +1,30 @@
+import { createServer } from 'node:http';
+import { workerData } from 'node:worker_threads';
+import { Control } from '../core/ring.ts';
+import { openSpan } from './recorder.ts';
+
+const { listening } = workerData as { readonly listening: Int32Array };
+
+/** Goods of the shop, the same for everyone: whoever got the right answer can be told by it. */
+const item = (id: number): object => ({ id, name: `item ${id}`, price: ((id * 7919) % 900) + 100 });
+
+const server = createServer((request, response) => {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const close = openSpan('request', `${url.pathname}${url.search.replace(/([?&])ms=\d+&?/, '$1').replace(/[?&]$/, '')}`);
+  response.on('close', () => close());
+  const ms = Math.min(Math.max(Number(url.searchParams.get('ms')) || 0, 0), 60_000);
+  setTimeout(() => {
+    if (response.destroyed) return;
+    const found = url.pathname === '/item' || url.pathname === '/';
+    response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(found ? item(Number(url.searchParams.get('id')) || 0) : { error: 'no such path' }));
+  }, ms);
+});
+
+// Port 0: the system picks a free one, so two courses side by side never collide.
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  if (address === null || typeof address === 'string') return;
+  Atomics.store(listening, Control.port, address.port);
+  Atomics.notify(listening, Control.port);
+});
