@@ -1,0 +1,100 @@
+// What `npm run build` (and `prepare`) makes of src/: bundles and declarations in dist/. Plain JavaScript, because Node 20
+// runs no TypeScript and the build has to run before there is anything built.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { licencesOf } from './src/build/licences.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const dist = path.join(root, 'dist');
+
+/**
+ * Files that run in a learner's process or are imported from a learner's file. Each is a file of its own, so that loading one
+ * never reads another: what is loaded there is part of what the course measures.
+ */
+const alone = {
+  kit: 'src/kit.ts',
+  index: 'src/index.ts',
+  'slow-thread': 'src/kit/slow-thread.ts',
+  'get-thread': 'src/kit/get-thread.ts',
+  'pool-thread': 'src/kit/pool-thread.ts',
+  child: 'src/probe/child.ts',
+  watchdog: 'src/probe/watchdog.ts',
+  preload: 'src/probe/preload.ts',
+  'hooks-thread': 'src/probe/hooks-thread.ts',
+  crumbs: 'src/probe/crumbs.ts',
+};
+
+/** The command. Everything behind an `await import()` becomes a chunk that is read only when it is needed. */
+const command = { main: 'src/cli/main.ts' };
+
+const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(path.join(root, file))));
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.17',
+  format: 'esm',
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+};
+
+const buildAlone = () =>
+  build({
+    ...common,
+    entryPoints: present(alone),
+    outdir: dist,
+    // The learner's file and the probe must meet in one copy of the kit.
+    external: ['async-course', 'async-course/*'],
+  });
+
+const buildCommand = async () => {
+  const result = await build({
+    ...common,
+    entryPoints: present(command),
+    outdir: path.join(dist, 'cli'),
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    // Names stay, so that a stack trace in a bug report can be read.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    // Some of the packages are CommonJS and require() parts of Node.
+    banner: { js: "import{createRequire as bundledRequire}from'node:module';const require=bundledRequire(import.meta.url);" },
+  });
+  const main = path.join(dist, 'cli/main.js');
+  if (existsSync(main)) await chmod(main, 0o755);
+  return result;
+};
+
+/** Returns the files that it wrote. */
+const buildDeclarations = async () => {
+  const tsc = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')));
+  const child = spawn(process.execPath, [tsc, '-p', 'src/build/tsconfig.json', '--listEmittedFiles'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'close')]);
+  if (code !== 0) throw new Error(`tsc could not write the declarations\n${output}`);
+  return [...output.matchAll(/^TSFILE: (.*)$/gm)].map(([, file]) => path.resolve(file));
+};
+
+/** What an earlier build left and this one did not write again. Not emptied beforehand: a running command keeps its files. */
+const removeStale = async (written) => {
+  const found = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+  await Promise.all(files.filter((file) => !written.has(file)).map((file) => rm(file)));
+};
+
+const [parts, cli, declarations] = await Promise.all([buildAlone(), buildCommand(), buildDeclarations()]);
+const licences = path.join(dist, 'THIRD-PARTY-LICENSES.txt');
+const outputs = [parts, cli].flatMap(({ metafile }) => Object.keys(metafile.outputs));
+await writeFile(licences, await licencesOf(root, [parts.metafile, cli.metafile]));
+await removeStale(new Set([licences, ...declarations, ...outputs.map((file) => path.join(root, file))]));
