@@ -14,8 +14,8 @@ export type ShapeResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly path: string; readonly wanted: string };
 
-const fits = <T>(value: T): ShapeResult<T> => ({ ok: true, value });
-const wrong = (path: string, wanted: string): ShapeResult<never> => ({ ok: false, path, wanted });
+export const fits = <T>(value: T): ShapeResult<T> => ({ ok: true, value });
+export const wrong = (path: string, wanted: string): ShapeResult<never> => ({ ok: false, path, wanted });
 
 export const number = (options: { min?: number; max?: number; integer?: boolean } = {}): Shape<number> => {
   const { min = -Infinity, max = Infinity, integer = false } = options;
@@ -29,7 +29,8 @@ export const text = (pattern?: RegExp): Shape<string> => {
   const about = pattern ? `text like ${pattern.source}` : 'text';
   return {
     about,
-    read: (value, path) => (typeof value === 'string' && (!pattern || pattern.test(value)) ? fits(value) : wrong(path, about)),
+    read: (value, path) =>
+      typeof value === 'string' && (!pattern || pattern.test(value)) ? fits(value) : wrong(path, about),
   };
 };
 
@@ -98,7 +99,8 @@ export const object = <T extends object>(fields: Fields<T>): Shape<T> => ({
   read: (value, path) => {
     if (!isObject(value)) return wrong(path, 'an object');
     const stranger = Object.keys(value).find((key) => !(key in fields));
-    if (stranger !== undefined) return wrong(`${path}.${stranger}`, `one of the keys ${Object.keys(fields).join(', ')}`);
+    if (stranger !== undefined)
+      return wrong(`${path}.${stranger}`, `one of the keys ${Object.keys(fields).join(', ')}`);
     const entries: [string, unknown][] = [];
     for (const [key, shape] of Object.entries(fields) as [string, Shape<unknown>][]) {
       if (!(key in value)) {
@@ -114,6 +116,16 @@ export const object = <T extends object>(fields: Fields<T>): Shape<T> => ({
   },
 });
 
+/** A shape with a condition of its own, beyond the form. */
+export const refine = <T>(inner: Shape<T>, holds: (value: T) => boolean, wanted: string): Shape<T> => ({
+  ...inner,
+  about: `${inner.about}, ${wanted}`,
+  read: (value, path) => {
+    const read = inner.read(value, path);
+    return read.ok && !holds(read.value) ? wrong(path, wanted) : read;
+  },
+});
+
 /** Gives an object's key a default. */
 export const withDefault = <T>(inner: Shape<T>, value: T): Shape<T> => ({
   ...inner,
@@ -124,5 +136,5 @@ export const withDefault = <T>(inner: Shape<T>, value: T): Shape<T> => ({
 /** A key that may be absent; it then stays absent. */
 export const optional = <T>(inner: Shape<T>): Shape<T | undefined> => withDefault<T | undefined>(inner, undefined);
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

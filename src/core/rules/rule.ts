@@ -8,6 +8,8 @@ export interface Rule<Id extends string, Params> {
   /** One English sentence for the generated rule table in lessons/README.md. */
   readonly about: string;
   readonly params: Shape<Params>;
+  /** It counts inside the measured zone: a scenario that measured nothing cannot use it. */
+  readonly needsZone: boolean;
   readonly evaluate: (trace: Trace, params: Params) => Omit<CheckResult, 'rule'>;
 }
 

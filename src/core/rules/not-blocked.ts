@@ -1,0 +1,122 @@
+import { lengthOf } from '../intervals.ts';
+import { message } from '../message.ts';
+import type { Message, MessageValues } from '../message.ts';
+import { tenthMs, wholeMs } from '../ms.ts';
+import { number, object, withDefault } from '../shape.ts';
+import { mainBlocks, zoneEnd } from '../spans.ts';
+import { blameMs, culpritDuring, stallsInZone } from '../stalls.ts';
+import type { Culprit, Span, Stall, Trace, Zone } from '../trace.ts';
+import type { CheckResult, Figures } from '../verdict.ts';
+import { defineRule } from './rule.ts';
+
+/**
+ * Good answers' worst stalls had 15–38 ms of blame, idle and with up to twelve busy processes beside; answers that hold the
+ * loop 298 ms and more. 60 and 150 leave room on both sides; between them a run says nothing and is repeated.
+ */
+const harmlessMs = 60;
+const heldMs = 150;
+
+/** Without a net time (not Linux) good answers' raw gaps reached 83 ms on a busy machine, bad ones begin at 293. */
+const harmlessRawMs = 100;
+
+/** Pings come every 10 ms and the first needs a moment: a zone shorter than this cannot be asked for three of them. */
+const shortZoneMs = 60;
+
+export const notBlocked = defineRule({
+  id: 'not-blocked',
+  about: 'The event loop kept answering while the exercise ran: no blocking call, and the heartbeat was heard.',
+  params: object({ ticks: withDefault(number({ min: 1, integer: true }), 3) }),
+  needsZone: true,
+  evaluate: (trace, { ticks }) => {
+    const { zone } = trace;
+    const expected = { ticks, blameMs: harmlessMs };
+    if (zone === null) return { ...unheard(0), expected };
+    const block = longestOf(trace, mainBlocks(trace));
+    if (block !== null) return { ...calledBlocking(trace, zone, block), expected };
+    // A loop that answered so often was not held: counts come first, and time never speaks against them.
+    if (zone.ticks >= ticks) {
+      return {
+        status: 'pass',
+        measured: { ticks: zone.ticks },
+        expected,
+        message: message('rule.not-blocked.pass', { ticks: zone.ticks }),
+      };
+    }
+    return { ...judgeByTime(zone, stallsInZone(trace)), expected };
+  },
+});
+
+type Answer = Omit<CheckResult, 'rule' | 'expected'>;
+
+/** The message of a stall that is known to be the program's; `decide` says it too, after three runs of three. */
+export const heldMessage = (values: MessageValues): Message =>
+  message('line' in values ? 'rule.not-blocked.fail.line' : 'rule.not-blocked.fail', values);
+
+const judgeByTime = (zone: Zone, stalls: readonly Stall[]): Answer => {
+  const worst = stalls.toSorted((a, b) => blameMs(b) - blameMs(a)).at(0) ?? null;
+  const longestMs = Math.max(0, ...stalls.map(lengthOf));
+  const blame = worst === null ? 0 : blameMs(worst);
+  const measured: Figures = {
+    ticks: zone.ticks,
+    blameMs: tenthMs(blame),
+    longestMs: tenthMs(longestMs),
+    line: worst?.culprit?.line ?? null,
+  };
+  const values = { ticks: zone.ticks, ms: wholeMs(blame), ...placeValues(worst?.culprit ?? null) };
+  const held: Answer = { status: 'fail', measured, message: heldMessage(values) };
+  const unclear: Answer = {
+    status: 'inconclusive',
+    measured,
+    message: message('rule.not-blocked.inconclusive', values),
+  };
+  const calm: Answer = {
+    status: 'pass',
+    measured,
+    message: message('rule.not-blocked.pass.calm', { ms: wholeMs(longestMs) }),
+  };
+
+  if (zone.durationMs < shortZoneMs && blame <= harmlessMs) {
+    return { ...calm, message: message('rule.not-blocked.pass.short', { ms: wholeMs(zone.durationMs) }) };
+  }
+  // So few answers in so long a zone mean a silence at least this long; if no stall shows it, a detector slept.
+  const silenceMs = zone.durationMs / (zone.ticks + 1);
+  if (silenceMs > harmlessRawMs && longestMs < silenceMs / 2) return unheard(zone.ticks);
+
+  if (worst?.netMs !== null && worst !== null) return blame <= harmlessMs ? calm : blame >= heldMs ? held : unclear;
+  if (longestMs < harmlessRawMs) return calm;
+  if (blame < heldMs) return unclear;
+  // Another thread having run is not proof enough that this one could: a blocking call seen inside is, or three runs of three.
+  return worst?.culprit?.call ? held : { ...unclear, measured: { ...measured, needsRepeat: true } };
+};
+
+const calledBlocking = (trace: Trace, zone: Zone, block: Span): Answer => {
+  const ms = wholeMs(spanLength(trace, block));
+  const culprit = culpritDuring(trace, { startMs: block.startMs, endMs: block.endMs ?? zoneEnd(trace) });
+  const count = mainBlocks(trace).length;
+  const values = { call: block.name, ms, count, ...placeValues(culprit) };
+  return {
+    status: 'fail',
+    measured: {
+      ticks: zone.ticks,
+      blockingCalls: count,
+      longestCall: block.name,
+      longestMs: ms,
+      line: culprit?.line ?? null,
+    },
+    message: message(culprit ? 'rule.not-blocked.fail.call.line' : 'rule.not-blocked.fail.call', values),
+  };
+};
+
+const unheard = (ticks: number): Answer => ({
+  status: 'inconclusive',
+  measured: { ticks },
+  message: message('rule.not-blocked.inconclusive.unheard', { ticks }),
+});
+
+const placeValues = (culprit: Culprit | null): MessageValues =>
+  culprit === null ? {} : { file: culprit.file, line: culprit.line };
+
+const longestOf = (trace: Trace, spans: readonly Span[]): Span | null =>
+  spans.toSorted((a, b) => spanLength(trace, b) - spanLength(trace, a)).at(0) ?? null;
+
+const spanLength = (trace: Trace, span: Span): number => (span.endMs ?? zoneEnd(trace)) - span.startMs;

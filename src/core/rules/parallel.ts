@@ -1,0 +1,65 @@
+import { timeAtLeast, totalMs } from '../intervals.ts';
+import { message } from '../message.ts';
+import type { Message } from '../message.ts';
+import { number, object, withDefault } from '../shape.ts';
+import { busyThreads, finishedSpans, mainThread } from '../spans.ts';
+import { defineRule } from './rule.ts';
+
+/** As in `overlap`: threads that work together share most of the shorter one's time, threads in turn share none of it. */
+const shareNeeded = 0.5;
+
+/** A last crumb of work on the main thread (a remainder, a check of a few numbers) holds nobody; a twentieth of a job does not. */
+const mainShareAllowed = 0.05;
+
+/** Who did the work, and did they do it at the same time. Never how much faster it was: a busy or one-core machine has no speed-up to give. */
+export const parallel = defineRule({
+  id: 'parallel',
+  about: 'CPU work was done on several threads at the same time, and not on the main one.',
+  params: object({ threads: withDefault(number({ min: 2, integer: true }), 2) }),
+  needsZone: true,
+  evaluate: (trace, { threads: wanted }) => {
+    const finished = finishedSpans(trace).filter((span) => span.kind === 'work');
+    const units = finished.reduce((sum, span) => sum + span.amount, 0);
+    const mainUnits = finished.reduce((sum, span) => sum + (span.thread === mainThread ? span.amount : 0), 0);
+    const mainShare = units > 0 ? mainUnits / units : 0;
+    const busy = [...busyThreads(finished).values()];
+    const share = shareOf(busy, wanted);
+    const pass = busy.length >= wanted && mainShare <= mainShareAllowed && share >= shareNeeded;
+    const seen: Seen = {
+      pieces: finished.length,
+      threads: busy.length,
+      wanted,
+      mainPercent: Math.round(mainShare * 100),
+      percent: Math.round(share * 100),
+    };
+    return {
+      status: pass ? 'pass' : 'fail',
+      measured: {
+        threads: busy.length,
+        share: Math.round(share * 100) / 100,
+        mainShare: Math.round(mainShare * 100) / 100,
+        units,
+      },
+      expected: { threads: wanted, share: shareNeeded, mainShare: mainShareAllowed },
+      message: pass ? message('rule.parallel.pass', seen) : failure(seen, mainShare > mainShareAllowed),
+    };
+  },
+});
+
+type Seen = Readonly<Record<'pieces' | 'threads' | 'wanted' | 'mainPercent' | 'percent', number>>;
+type Busy = readonly { readonly startMs: number; readonly endMs: number }[];
+
+/** The time in which that many threads worked at once, as a part of the work of the least busy of them. */
+const shareOf = (busy: readonly Busy[], count: number): number => {
+  const shorterMs = busy
+    .map(totalMs)
+    .toSorted((a, b) => b - a)
+    .at(count - 1);
+  return shorterMs ? timeAtLeast(busy.flat(), count) / shorterMs : 0;
+};
+
+const failure = (seen: Seen, onMain: boolean): Message => {
+  if (seen.pieces === 0) return message('rule.parallel.fail.none', seen);
+  if (onMain) return message('rule.parallel.fail.main', seen);
+  return message(seen.threads < seen.wanted ? 'rule.parallel.fail.few' : 'rule.parallel.fail', seen);
+};

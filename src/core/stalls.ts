@@ -1,0 +1,28 @@
+import { lengthOf, sharedMs } from './intervals.ts';
+import type { Interval } from './intervals.ts';
+import { zoneEnd } from './spans.ts';
+import type { Culprit, Stall, Trace } from './trace.ts';
+
+/** A stall from here on is worth naming: half of what a person notices, and twice what a busy machine does to a good answer. */
+export const noteworthyMs = 50;
+
+/**
+ * The stalls that met the zone. What lay before it is cut off (loading the file is not the exercise); what runs on past its end
+ * stays whole, because the code that settled the promise is the code that held the loop.
+ */
+export const stallsInZone = (trace: Trace): readonly Stall[] =>
+  trace.stalls
+    .filter((stall) => trace.zone !== null && stall.startMs < zoneEnd(trace) && stall.endMs > 0)
+    .map((stall) => (stall.startMs < 0 ? { ...stall, startMs: 0 } : stall));
+
+/**
+ * What of a stall is the program's own doing. A process that was suspended gets no credit (its watchdog slept too), and one that
+ * waited for a CPU has no net time: on Linux the smaller of both is proof against either.
+ */
+export const blameMs = (stall: Stall): number => Math.min(stall.creditedMs, stall.netMs ?? Infinity, lengthOf(stall));
+
+/** Who held the loop while this interval lasted, as far as a stall tells. */
+export const culpritDuring = (trace: Trace, interval: Interval): Culprit | null => {
+  const met = trace.stalls.filter((stall) => stall.culprit !== null && sharedMs(stall, interval) > 0);
+  return met.toSorted((a, b) => sharedMs(b, interval) - sharedMs(a, interval)).at(0)?.culprit ?? null;
+};
