@@ -98,12 +98,12 @@ export const object = <T extends object>(fields: Fields<T>): Shape<T> => ({
     .join('; ')} }`,
   read: (value, path) => {
     if (!isObject(value)) return wrong(path, 'an object');
-    const stranger = Object.keys(value).find((key) => !(key in fields));
+    const stranger = Object.keys(value).find((key) => !Object.hasOwn(fields, key));
     if (stranger !== undefined)
       return wrong(`${path}.${stranger}`, `one of the keys ${Object.keys(fields).join(', ')}`);
     const entries: [string, unknown][] = [];
     for (const [key, shape] of Object.entries(fields) as [string, Shape<unknown>][]) {
-      if (!(key in value)) {
+      if (!Object.hasOwn(value, key)) {
         if (shape.fallback === undefined) return wrong(`${path}.${key}`, `${shape.about} (it is missing)`);
         if (shape.fallback.value !== undefined) entries.push([key, shape.fallback.value]);
         continue;
@@ -113,6 +113,34 @@ export const object = <T extends object>(fields: Fields<T>): Shape<T> => ({
       entries.push([key, read.value]);
     }
     return fits(Object.fromEntries(entries) as T);
+  },
+});
+
+/** `[min, max]`, both included; null for no bound. */
+export const bounds: Shape<readonly [number | null, number | null]> = {
+  about: '[min, max], null for none',
+  read: (value, path) => {
+    if (!Array.isArray(value) || value.length !== 2) return wrong(path, bounds.about);
+    const [min, max]: unknown[] = value;
+    const good = (bound: unknown): bound is number | null =>
+      bound === null || (typeof bound === 'number' && !Number.isNaN(bound));
+    if (!good(min) || !good(max)) return wrong(path, bounds.about);
+    return min !== null && max !== null && min > max
+      ? wrong(path, 'a min that is not above the max')
+      : fits([min, max] as const);
+  },
+};
+
+/** One of several shapes of objects, told apart by the value of one key. */
+export const tagged = <T extends object>(key: string, shapes: Readonly<Record<string, Shape<T>>>): Shape<T> => ({
+  about: Object.values(shapes)
+    .map((shape) => shape.about)
+    .join(' or '),
+  read: (value, path) => {
+    if (!isObject(value)) return wrong(path, 'an object');
+    const tag = value[key];
+    const shape = typeof tag === 'string' && Object.hasOwn(shapes, tag) ? shapes[tag] : undefined;
+    return shape === undefined ? wrong(`${path}.${key}`, oneOf(...Object.keys(shapes)).about) : shape.read(value, path);
   },
 });
 

@@ -137,7 +137,9 @@ export interface PatternRecord {
 
 /** The passive signs that the detectors were on (each run carries them; a silent detector is never a pass). */
 export interface Detectors {
+  /** How often the watchdog woke, from its start to the end of the run. */
   readonly watchdogWakes: number;
+  /** Pings answered from the watchdog's start to the end of the run; there is one at least before the zone begins. */
   readonly beats: number;
   readonly crumbsSeen: boolean;
   /** Batches of the trace that were dropped because their signature was wrong. */
