@@ -28,12 +28,15 @@ const alone = {
   preload: 'src/probe/preload.ts',
   'hooks-thread': 'src/probe/hooks-thread.ts',
   crumbs: 'src/probe/crumbs.ts',
+  'timers-shim': 'src/probe/timers-shim.ts',
+  'timers-promises-shim': 'src/probe/timers-promises-shim.ts',
 };
 
 /** The command. Everything behind an `await import()` becomes a chunk that is read only when it is needed. */
 const command = { main: 'src/cli/main.ts' };
 
-const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(path.join(root, file))));
+const present = (entries) =>
+  Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(path.join(root, file))));
 
 const common = {
   absWorkingDir: root,
@@ -67,7 +70,9 @@ const buildCommand = async () => {
     minifyWhitespace: true,
     minifySyntax: true,
     // Some of the packages are CommonJS and require() parts of Node.
-    banner: { js: "import{createRequire as bundledRequire}from'node:module';const require=bundledRequire(import.meta.url);" },
+    banner: {
+      js: "import{createRequire as bundledRequire}from'node:module';const require=bundledRequire(import.meta.url);",
+    },
   });
   const main = path.join(dist, 'cli/main.js');
   if (existsSync(main)) await chmod(main, 0o755);
@@ -89,7 +94,9 @@ const buildDeclarations = async () => {
 /** What an earlier build left and this one did not write again. Not emptied beforehand: a running command keeps its files. */
 const removeStale = async (written) => {
   const found = await readdir(dist, { recursive: true, withFileTypes: true });
-  const files = found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+  const files = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
   await Promise.all(files.filter((file) => !written.has(file)).map((file) => rm(file)));
 };
 

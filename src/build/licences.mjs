@@ -8,7 +8,7 @@ const packageFolder = (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)
 
 const licenceTexts = async (folder) => {
   const names = (await readdir(folder)).filter((name) => LICENCE_FILE.test(name)).toSorted();
-  return Promise.all(names.map(async (name) => (await readFile(path.join(folder, name), 'utf8')).trim()));
+  return await Promise.all(names.map(async (name) => (await readFile(path.join(folder, name), 'utf8')).trim()));
 };
 
 const section = async (root, folder) => {
