@@ -64,6 +64,8 @@ export const families: readonly FamilyLine[] = [
   { id: 'sleep-and-hope', failed: ['work-done'], facts: { 'wait.count': some, 'query.open': some } },
   { id: 'sleep-and-hope', failed: ['work-done'], facts: { 'wait.count': some, 'request.open': some } },
   { id: 'not-awaited', failed: ['no-floating'] },
+  { id: 'not-awaited', failed: ['returns'], said: 'rule.returns.fail.promise' },
+  { id: 'not-awaited', failed: ['returns'], said: 'rule.returns.fail.pending' },
   ...(['work-done', 'overlap', 'in-flight', 'parallel', 'returns'] as const).flatMap((rule) =>
     ['wait.open', 'request.open', 'query.open', 'job.open', 'floating'].map((fact) => ({
       id: 'not-awaited',

@@ -31,5 +31,6 @@ const failure = (first: ReturnRecord | undefined, count: number): Message => {
   const values = { label: first.label, actual: clip(first.actual), expected: clip(first.expected), count };
   if (first.actual === 'pending') return message('rule.returns.fail.pending', values);
   if (first.actual.startsWith('rejected: ')) return message('rule.returns.fail.rejected', values);
+  if (first.actual.includes('[promise]')) return message('rule.returns.fail.promise', values);
   return message(first.actual === 'undefined' ? 'rule.returns.fail.undefined' : 'rule.returns.fail', values);
 };
