@@ -22,6 +22,8 @@ export interface Trace {
   readonly peakMb: number;
   /** Syntactic patterns seen in the learner's source, with their lines. They choose words, never verdicts. */
   readonly patterns: readonly PatternRecord[];
+  /** Worker threads that the learner's code started. */
+  readonly workers: number;
   readonly detectors: Detectors;
   /** From the start of the child process to its end, in milliseconds. */
   readonly processMs: number;

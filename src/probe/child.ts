@@ -1,0 +1,190 @@
+/**
+ * The main thread of a learner's process. Order matters: the probe takes its own references, starts the watchdog and loads the
+ * kit and the scenario before the learner's first statement runs; after that it calls nothing it has not taken before.
+ */
+import { ring, shared } from './memory.ts'; // first: whoever records looks for it when loaded
+import { readFileSync, rmSync } from 'node:fs';
+import process from 'node:process';
+import { MessageChannel, setEnvironmentData, Worker } from 'node:worker_threads';
+import { Control } from '../core/ring.ts';
+import { snapshot } from '../core/snapshot.ts';
+import type { Scenario } from '../core/stage.ts';
+import type { ChildEvent, RunConfig, WireError } from '../core/wire.ts';
+import { JOB_SIZE_KEY } from '../kit/primes.ts';
+import { clock, recordMark } from '../kit/recorder.ts';
+import { installHooks } from './hooks.ts';
+import { HOOKS_KEY } from './keys.ts';
+import { openStage } from './stage.ts';
+
+const { setTimeout: startTimer, setImmediate: soon, Promise: NativePromise, Object: NativeObject } = globalThis;
+const { add, load, wait } = Atomics;
+const { get, apply } = Reflect;
+const { kill, pid, getActiveResourcesInfo, hrtime } = process;
+const killSelf = (): unknown => apply(kill, process, [pid, 'SIGKILL']);
+const resources = (): string[] => apply(getActiveResourcesInfo, process, []) as string[];
+const { stdout, stderr } = process;
+const writeOut = stdout.write.bind(stdout);
+const writeErr = stderr.write.bind(stderr);
+const wall = Date.now;
+const readTicks = hrtime.bigint;
+
+const [, , configFile = ''] = process.argv;
+const config = JSON.parse(readFileSync(configFile, 'utf8')) as RunConfig;
+rmSync(configFile);
+process.argv = [process.argv[0] ?? '', new URL(config.entry).pathname];
+
+setEnvironmentData(JOB_SIZE_KEY, config.jobSize);
+setEnvironmentData(HOOKS_KEY, config.modules);
+const { port1, port2 } = new MessageChannel();
+const post = port1.postMessage.bind(port1);
+port1.on('message', () => {
+  add(ring.control, Control.beat, 1);
+});
+port1.unref();
+const { trace, timeMs, memoryMb } = config;
+new Worker(new URL('./watchdog.js', import.meta.url), {
+  workerData: { shared, port: port2, trace, timeMs, memoryMb },
+  transferList: [port2],
+  execArgv: [],
+  env: {},
+}).unref();
+
+const say = (event: ChildEvent): void => {
+  add(ring.control, Control.posted, 1);
+  post(event);
+};
+
+/** Waits until the watchdog has written everything said so far; 500 ms at most, which only a starved machine needs. */
+const flush = (): void => {
+  const asked = add(ring.control, Control.flush, 1) + 1;
+  const until = clock() + 500;
+  while (load(ring.control, Control.flushed) !== asked && clock() < until)
+    wait(ring.control, Control.flushed, load(ring.control, Control.flushed), 20);
+};
+
+const textOf = (value: unknown, key: string): string => {
+  try {
+    const found: unknown = get(value as object, key);
+    return typeof found === 'string' ? found : '';
+  } catch {
+    return '';
+  }
+};
+
+const wireError = (error: unknown): WireError =>
+  typeof error === 'object' && error !== null
+    ? { name: textOf(error, 'name') || 'Error', message: textOf(error, 'message') || snapshot(error), stack: textOf(error, 'stack') }
+    : { name: '', message: snapshot(error), stack: '' };
+
+let phase: 'loading' | 'running' | 'ended' = 'loading';
+let leaving = false;
+
+/** Says the last word and ends the process at once, so that nothing which the learner left behind can delay the verdict. */
+const leave = async (event: ChildEvent): Promise<void> => {
+  if (leaving) return;
+  leaving = true;
+  phase = 'ended';
+  await new NativePromise<void>((resolve) => writeOut('', () => resolve()));
+  await new NativePromise<void>((resolve) => writeErr('', () => resolve()));
+  say(event);
+  flush();
+  killSelf();
+};
+
+let natural = false;
+process.on('beforeExit', () => {
+  natural = true;
+});
+process.on('exit', (code) => {
+  if (phase === 'ended') return;
+  say({ k: 'exit', code, natural: natural || code === 13 });
+  flush();
+});
+process.on('unhandledRejection', (reason) => say({ k: 'unhandled', error: wireError(reason) }));
+process.on('uncaughtException', (error) => void leave({ k: phase === 'loading' ? 'load-error' : 'uncaught', error: wireError(error) }));
+
+installHooks(config.modules);
+const crumbs = (await import(new URL('./crumbs.js', import.meta.url).href)) as typeof import('./crumbs.ts');
+const kit = (await import(new URL('./kit.js', import.meta.url).href)) as typeof import('../kit.ts');
+while (load(ring.control, Control.ready) === 0) await new NativePromise((resolve) => startTimer(resolve, 1));
+
+if (config.warm.length > 0) {
+  const address = kit.slow.url('/');
+  if (config.warm.includes('fetch')) await (await fetch(address)).text();
+  if (config.warm.includes('get-sync')) kit.getSync(address);
+}
+
+let scenario: Scenario | null = null;
+try {
+  if (config.scenario !== null) ({ scenario } = (await import(config.scenario)) as { readonly scenario: Scenario });
+} catch (error) {
+  await leave({ k: 'course-error', error: wireError(error) });
+}
+
+let before: string[] = [];
+let learner: Readonly<Record<string, unknown>> = {};
+recordMark('load', 0);
+before = resources();
+try {
+  learner = (await import(config.entry)) as Readonly<Record<string, unknown>>;
+} catch (error) {
+  await leave({ k: 'load-error', error: wireError(error) });
+}
+
+const isClass = (value: unknown): boolean =>
+  typeof value === 'function' && /^class\b/.test(apply(Function.prototype.toString, value, []) as string);
+
+for (const name in config.exports) {
+  const due = config.exports[name];
+  if (!NativeObject.hasOwn(learner, name)) {
+    await leave({ k: 'missing-export', name, found: NativeObject.keys(learner) });
+    continue;
+  }
+  const value = learner[name];
+  const fits = due === 'class' ? isClass(value) : typeof value === due && !(due === 'function' && isClass(value));
+  if (!fits) await leave({ k: 'wrong-export', name, actual: value === null ? 'null' : typeof value });
+}
+
+phase = 'running';
+const stage = openStage({ ring, exports: learner as never, seed: config.seed, say });
+const { call } = config;
+try {
+  if (scenario !== null) await scenario(stage);
+  else if (call !== null) {
+    const settled = await stage.measure(() => (learner[call.export] as (...args: unknown[]) => unknown)(...call.args));
+    stage.returned(`${call.export}()`, settled, call.returns);
+  }
+} catch (error) {
+  await leave({ k: 'course-error', error: wireError(error) });
+}
+
+// A storm starts when the call has returned, and a rejection is known to be unhandled one turn later.
+await new NativePromise((resolve) => soon(resolve));
+await new NativePromise((resolve) => startTimer(resolve, 20));
+say({ k: 'leftovers', names: difference(resources(), before) });
+say({ k: 'lost-promises', lost: crumbs.lostPromises() });
+say({ k: 'clock', intact: clockIsIntact() });
+await leave({ k: 'end' });
+
+/** What is in the first list more often than in the second. */
+function difference(now: readonly string[], earlier: readonly string[]): string[] {
+  const left: string[] = [];
+  const budget: Record<string, number> = {};
+  for (let index = 0; index < earlier.length; index++) budget[earlier[index] ?? ''] = (budget[earlier[index] ?? ''] ?? 0) + 1;
+  for (let index = 0; index < now.length; index++) {
+    const name = now[index] ?? '';
+    const known = budget[name] ?? 0;
+    if (known > 0) budget[name] = known - 1;
+    else left[left.length] = name;
+  }
+  return left;
+}
+
+/** A learner's code may replace the clocks; the probe has its own, but says so. */
+function clockIsIntact(): boolean {
+  return Date.now === wall && globalThis.setTimeout === startTimer && process.hrtime.bigint === readTicks && performanceIsIntact();
+}
+
+function performanceIsIntact(): boolean {
+  return !NativeObject.hasOwn(performance, 'now');
+}

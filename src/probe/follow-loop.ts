@@ -1,0 +1,92 @@
+import { Control } from '../core/ring.ts';
+
+/** A stretch in which the main thread did not answer. Times are on the common clock, in milliseconds. */
+export interface Silence {
+  readonly from: number;
+  readonly to: number;
+  readonly credited: number;
+  readonly net: number | null;
+  readonly crumbs: readonly (readonly [number, number])[];
+}
+
+export interface FollowOptions {
+  readonly control: Int32Array;
+  readonly now: () => number;
+  /** Milliseconds so far for which the main thread waited for a CPU, or null. */
+  readonly queuedMs: () => number | null;
+  readonly ping: () => void;
+  readonly stalled: (silence: Silence) => void;
+}
+
+export interface LoopFollower {
+  /** To be called at every wake-up; returns how many milliseconds the machine kept from the main thread since the last look. */
+  readonly look: (sleptMs: number) => number;
+  /** Closes the open silence: a block that lasts to the end of the run has no answer behind it. */
+  readonly finish: () => void;
+  readonly silentMs: () => number;
+  readonly topCrumb: () => number;
+}
+
+/** The next ping follows the last one by this much at least, in milliseconds; so a free loop gives about 100 ticks a second. */
+const PING_EVERY_MS = 10;
+/** A wake-up of the watchdog proves that this process had a CPU for this long at most, in milliseconds (twice the nap). */
+const CREDIT_MS = 10;
+/** Shorter silences are not worth a record: right answers reach 15 to 30 ms on an idle machine. */
+const REPORT_MS = 30;
+
+/**
+ * Follows the main thread by pings. A ping is sent only when the last one was answered, so a stall leaves no backlog that
+ * would count as ticks afterwards, and no timer of the learner's realm is needed, which a learner could clear or replace.
+ */
+export const followLoop = ({ control, now, queuedMs, ping, stalled }: FollowOptions): LoopFollower => {
+  let beat = Atomics.load(control, Control.beat);
+  let since = now();
+  let credited = 0;
+  let queuedAtStart = queuedMs();
+  let queuedLast = queuedAtStart;
+  let pinged = 0;
+  let answered = true;
+  let crumbs = new Map<number, number>();
+
+  const ranked = (): readonly (readonly [number, number])[] => [...crumbs].sort((a, b) => b[1] - a[1]).slice(0, 8);
+
+  const close = (at: number): void => {
+    const queued = queuedMs();
+    if (at - since >= REPORT_MS) {
+      const net = queued === null || queuedAtStart === null ? null : at - since - (queued - queuedAtStart);
+      stalled({ from: since, to: at, credited, net, crumbs: ranked() });
+    }
+    since = at;
+    credited = 0;
+    queuedAtStart = queued;
+    crumbs = new Map();
+  };
+
+  return {
+    look: (sleptMs) => {
+      const at = now();
+      credited += Math.min(sleptMs, CREDIT_MS);
+      const seen = Atomics.load(control, Control.beat);
+      if (seen !== beat) {
+        beat = seen;
+        answered = true;
+        close(at);
+      } else {
+        const crumb = Atomics.load(control, Control.crumb);
+        crumbs.set(crumb, (crumbs.get(crumb) ?? 0) + 1);
+      }
+      if (answered && at - pinged >= PING_EVERY_MS) {
+        pinged = at;
+        answered = false;
+        ping();
+      }
+      const queued = queuedMs();
+      const taken = queued === null || queuedLast === null ? 0 : queued - queuedLast;
+      queuedLast = queued;
+      return taken;
+    },
+    finish: () => close(now()),
+    silentMs: () => credited,
+    topCrumb: () => ranked()[0]?.[0] ?? Atomics.load(control, Control.crumb),
+  };
+};

@@ -1,0 +1,80 @@
+import { snapshot } from '../core/snapshot.ts';
+import { Control, type Ring } from '../core/ring.ts';
+import type { Settled, Stage } from '../core/stage.ts';
+import type { ChildEvent } from '../core/wire.ts';
+import { openSpan, recordMark } from '../kit/recorder.ts';
+
+const { setTimeout: startTimer, Promise: NativePromise } = globalThis;
+const { load } = Atomics;
+const { floor } = Math;
+
+export interface StageOptions {
+  readonly ring: Ring;
+  readonly exports: Stage['exports'];
+  readonly seed: number;
+  readonly say: (event: ChildEvent) => void;
+}
+
+/** The stage that a scenario drives (`core/stage.ts`), wired to the trace. */
+export const openStage = ({ ring, exports, seed, say }: StageOptions): Stage => {
+  const next = randomFrom(seed);
+  const beats = (): number => load(ring.control, Control.beat);
+  return {
+    exports,
+    random: (min, max) => min + floor(next() * (max - min + 1)),
+    measure: async (body) => {
+      recordMark('start', beats());
+      const settled = await settle(body);
+      recordMark(settled.status, beats());
+      return settled;
+    },
+    attempt: async (name, body) => {
+      const close = openSpan('call', name);
+      const settled = await settle(body);
+      close();
+      return settled;
+    },
+    returned: (label, actual, expected) =>
+      say({ k: 'return', label, actual: outcome(actual, true), expected: snapshot(expected) }),
+    rejected: (label, actual, expected) => {
+      const same = actual.status === 'rejected' && actual.reason === expected;
+      const due = `rejected: ${snapshot(expected)}`;
+      const came = outcome(actual, false);
+      say({ k: 'rejection', label, actual: !same && came === due ? `${came} (another error object)` : came, expected: due });
+    },
+    open: (name, amount = 0) => {
+      const close = openSpan('query', name, amount);
+      return () => close();
+    },
+    pause: (ms) => new NativePromise((resolve) => startTimer(resolve, ms)),
+  };
+};
+
+const outcome = (settled: Settled<unknown>, plain: boolean): string =>
+  settled.status === 'rejected'
+    ? `rejected: ${snapshot(settled.reason)}`
+    : `${plain ? '' : 'fulfilled: '}${snapshot(settled.value)}`;
+
+/** Runs the body to its end; what it throws and what it rejects with are outcomes, not errors of the runner. */
+const settle = async <T>(body: () => T | PromiseLike<T>): Promise<Settled<T>> => {
+  let pending = false;
+  try {
+    const result = body();
+    pending = typeof result === 'object' && result !== null && 'then' in result;
+    return { status: 'fulfilled', value: await result, async: pending };
+  } catch (reason) {
+    return { status: 'rejected', reason, async: pending };
+  }
+};
+
+/** mulberry32: small, seeded, good enough to make inputs that nobody can know beforehand. */
+const randomFrom = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = state;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};

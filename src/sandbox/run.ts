@@ -1,0 +1,128 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes, randomInt } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import type { LessonSpec } from '../core/lesson.ts';
+import type { Trace } from '../core/trace.ts';
+import type { RunConfig } from '../core/wire.ts';
+import { assembleTrace } from './assemble.ts';
+import { machineJobSize } from './calibration.ts';
+import { collectOutput } from './collect-output.ts';
+import { killTree, RUN_MARK } from './kill-tree.ts';
+import { builtFile } from './package-root.ts';
+import type { Prepared } from './prepare.ts';
+import { runtimeCommand, type RuntimeName } from './runtime.ts';
+
+export interface RunRequest {
+  readonly spec: LessonSpec;
+  readonly prepared: Prepared;
+  readonly runtime?: RuntimeName;
+  /** Ends the run early; the tree is killed and the trace says `killed`. */
+  readonly signal?: AbortSignal;
+  /** Inputs follow from it; a new one for each run unless a test fixes it. */
+  readonly seed?: number;
+}
+
+export interface RunResult {
+  readonly trace: Trace;
+  /** What the program printed, stdout and stderr as they came. */
+  readonly output: string;
+}
+
+/** Wall time after which a run is ended from outside, in milliseconds: the watchdog, which ends it at its limit, is silent. */
+const hardLimitMs = (timeMs: number): number => timeMs * 3 + 10_000;
+
+/** Runs a prepared file in a process of its own, in its own process group, and returns what the trace says. */
+export const runPrepared = async ({ spec, prepared, runtime = 'node', signal, seed }: RunRequest): Promise<RunResult> => {
+  const startedAt = performance.now();
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'async-course-run-'));
+  const mark = randomBytes(12).toString('hex');
+  try {
+    const trace = path.join(folder, 'trace');
+    const secret = randomBytes(24).toString('hex');
+    await writeFile(trace, secret, { mode: 0o600 });
+    const configFile = path.join(folder, 'run.json');
+    const config: RunConfig = {
+      entry: prepared.entry,
+      scenario: prepared.scenario,
+      call: spec.call,
+      exports: spec.exports,
+      warm: spec.warm,
+      seed: seed ?? randomInt(2 ** 31),
+      timeMs: spec.limits.timeMs,
+      memoryMb: spec.limits.memoryMb,
+      jobSize: machineJobSize(),
+      trace,
+      modules: { sources: prepared.sources, aliases: { 'async-course/kit': builtFile('kit.js').href } },
+    };
+    await writeFile(configFile, JSON.stringify(config), { mode: 0o600 });
+
+    const { command, args } = runtimeCommand(runtime, spec.limits);
+    const child = spawn(command, [...args, configFile], {
+      cwd: path.dirname(new URL(prepared.entry).pathname),
+      detached: process.platform !== 'win32',
+      env: childEnvironment(mark),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+    const end = endOf(child);
+    const pid = child.pid ?? 0;
+    const stop = (): void => {
+      if (pid > 0) killTree(pid, mark);
+    };
+    // Ctrl-C ends this process; the learner's tree, which has a group of its own, must not outlive it.
+    process.once('exit', stop);
+    signal?.addEventListener('abort', stop, { once: true });
+    let overdue = false;
+    const timer = setTimeout(() => {
+      overdue = true;
+      stop();
+    }, hardLimitMs(spec.limits.timeMs));
+    const output = collectOutput(child, spec.limits.outputBytes, stop);
+    if (signal?.aborted === true) stop();
+    const ended = await end;
+    clearTimeout(timer);
+    stop();
+    await output.closed;
+    process.off('exit', stop);
+    signal?.removeEventListener('abort', stop);
+    return {
+      output: output.text(),
+      trace: assembleTrace({
+        ...ended,
+        overdue,
+        flooded: output.flooded(),
+        aborted: signal?.aborted === true,
+        stderr: output.stderrTail(),
+        wire: await readFile(trace, 'utf8').catch(() => null),
+        secret,
+        prepared,
+        limits: spec.limits,
+        processMs: performance.now() - startedAt,
+      }),
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+export interface ProcessEnd {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** The process could not be started at all. */
+  readonly startError: string | null;
+}
+
+const endOf = async (child: ChildProcess): Promise<ProcessEnd> =>
+  await new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: null, signal: null, startError: error.message }));
+    child.once('exit', (code, signal) => resolve({ code, signal, startError: null }));
+  });
+
+/** The learner's process starts clean: no debugger, coverage or loaders of whoever started the course. */
+const childEnvironment = (mark: string): NodeJS.ProcessEnv => {
+  const { NODE_OPTIONS, NODE_V8_COVERAGE, NODE_CHANNEL_FD, NODE_TEST_CONTEXT, ...rest } = process.env;
+  return { ...rest, [RUN_MARK]: mark };
+};

@@ -1,0 +1,26 @@
+import process from 'node:process';
+import type { Limits } from '../core/lesson.ts';
+import { builtFile } from './package-root.ts';
+import { fileURLToPath } from 'node:url';
+
+export type RuntimeName = 'node' | 'deno';
+
+/** How a learner's process is started. The watchdog ends it at its memory limit; the heap's own limit lies above that. */
+export const runtimeCommand = (
+  runtime: RuntimeName,
+  { memoryMb }: Limits,
+): { readonly command: string; readonly args: readonly string[] } => {
+  const child = fileURLToPath(builtFile('child.js'));
+  const heap = memoryMb * 2;
+  if (runtime === 'deno')
+    return { command: denoCommand(), args: ['run', '-A', '--quiet', '--no-lock', `--v8-flags=--max-old-space-size=${heap}`, child] };
+  return {
+    command: isDeno ? 'node' : process.execPath,
+    args: [`--max-old-space-size=${heap}`, '--disable-warning=ExperimentalWarning', '--disable-warning=DEP0205', '--import', builtFile('preload.js').href, child],
+  };
+};
+
+/** Are we running on Deno ourselves? */
+export const isDeno: boolean = 'deno' in process.versions;
+
+const denoCommand = (): string => (isDeno ? process.execPath : (process.env['DENO'] ?? 'deno'));
