@@ -36,3 +36,21 @@ export const importedNamesOf = (program: Program): ImportedNames => {
   }
   return names;
 };
+
+/** Names that the module declares at its top level, imports included. */
+export const declaredNamesOf = (program: Program): ReadonlySet<string> => {
+  const names = new Set<string>();
+  const bind = (node: AnyNode): void => {
+    if (node.type === 'Identifier') names.add(node.name);
+    else if (node.type === 'Property') bind(node.value);
+    else if (node.type === 'AssignmentPattern') bind(node.left);
+    else if (node.type === 'ObjectPattern' || node.type === 'ArrayPattern' || node.type === 'RestElement') eachChild(node, bind);
+  };
+  for (const statement of program.body) {
+    const node = 'declaration' in statement && statement.declaration ? statement.declaration : statement;
+    if (node.type === 'ImportDeclaration') for (const { local } of node.specifiers) names.add(local.name);
+    if (node.type === 'VariableDeclaration') for (const { id } of node.declarations) bind(id);
+    if ((node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') && node.id) names.add(node.id.name);
+  }
+  return names;
+};

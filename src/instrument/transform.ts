@@ -2,7 +2,7 @@ import { parse, type AnyNode, type Program, type Statement } from 'acorn';
 import type { Mark } from '../core/marks.ts';
 import type { FloatingKind, PatternRecord } from '../core/trace.ts';
 import { blockingCallIn } from './blocking-call.ts';
-import { dependenciesOf, importedNamesOf } from './dependencies.ts';
+import { declaredNamesOf, dependenciesOf, importedNamesOf } from './dependencies.ts';
 import { collectInsertions } from './insertions.ts';
 import { functionName } from './function-name.ts';
 import { patternsOf } from './patterns.ts';
@@ -13,6 +13,8 @@ export interface TransformOptions {
   readonly file: string;
   /** Where the injected code finds its runtime half (`probe/crumbs.ts`), as an import specifier. */
   readonly runtime: string;
+  /** Where a `setTimeout` that records its waits is found, as an import specifier. */
+  readonly timers: string;
   /** The table that new marks are appended to; a mark's number is its index. */
   readonly marks: Mark[];
 }
@@ -44,7 +46,7 @@ interface At {
  * where the main thread is, even when it never comes back. The checks see promises that nobody waits for.
  * @throws SyntaxError of the parser, with `loc` (line from 1, column from 0)
  */
-export const transform = (source: string, { file, runtime, marks }: TransformOptions): Transformed => {
+export const transform = (source: string, { file, runtime, timers, marks }: TransformOptions): Transformed => {
   const program: Program = parse(source, { ecmaVersion: 'latest', sourceType: 'module', locations: true, allowHashBang: true });
   const imported = importedNamesOf(program);
   const edits = collectInsertions();
@@ -152,7 +154,10 @@ export const transform = (source: string, { file, runtime, marks }: TransformOpt
 
   visit(program, { parent: null, key: '', depth: 0, crumb: 0, line: 0, name: null, inAsync: true, inTry: false, inLoop: false });
   const bang = /^#!.*/.exec(source)?.[0].length ?? 0;
-  const head = `import*as ${local} from${JSON.stringify(runtime)};`;
+  const watchesTimers = source.includes('setTimeout') && !declaredNamesOf(program).has('setTimeout');
+  const head =
+    `import*as ${local} from${JSON.stringify(runtime)};` +
+    (watchesTimers ? `import{setTimeout}from${JSON.stringify(timers)};` : '');
   // A `#!` line keeps its place: the import then stands at the end, hoisted like any other.
   const code = bang === 0 ? head + edits.applyTo(source) : `${edits.applyTo(source)};${head}`;
   return { code, patterns, dependencies: dependenciesOf(program) };

@@ -28,6 +28,8 @@ const NAP_MS = 5;
 /** A batch is written at most this often, in milliseconds, unless something important happened. */
 const BATCH_MS = 40;
 const MEMORY_EVERY_MS = 25;
+/** A loop that has been silent for this long at the limit is called stuck, in milliseconds; waiting loops answer every 10. */
+const STUCK_MS = 200;
 /** Records beyond this are counted, not written: a flood must not fill the disk. */
 const MOST_RECORDS = 20_000;
 
@@ -104,8 +106,9 @@ const drain = (): void => {
 /** Writes what there is and ends the process, children of the main thread's blocking calls aside: those the parent kills. */
 const stopAt = (what: 'time' | 'memory'): void => {
   drain();
+  const limit: WireEvent = { k: 'limit', what, stuck: loop.silentMs() > STUCK_MS, crumb: loop.topCrumb() };
   loop.finish();
-  batch.push({ k: 'limit', what, stuck: loop.silentMs() > 200, crumb: loop.topCrumb() }, status());
+  batch.push(limit, status());
   write();
   process.kill(process.pid, 'SIGKILL');
 };

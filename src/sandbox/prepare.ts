@@ -42,6 +42,7 @@ export const prepare = async ({ file, name, others, scenario }: PrepareRequest):
   const patterns: PatternRecord[] = [];
   const folder = path.dirname(file);
   const runtime = builtFile('crumbs.js').href;
+  const timers = builtFile('timers-shim.js').href;
   const open: { readonly from: string; readonly address: string; readonly shown: string }[] = [
     { from: file, address: pathToFileURL(file).href, shown: name },
   ];
@@ -53,7 +54,7 @@ export const prepare = async ({ file, name, others, scenario }: PrepareRequest):
     const stripped = /\.[mc]?ts$/.test(from) ? await stripTypes(text.value, shown) : text;
     if (!stripped.ok) return stripped;
     try {
-      const made = transform(stripped.value, { file: shown, runtime, marks });
+      const made = transform(stripped.value, { file: shown, runtime, timers, marks });
       sources[address] = made.code;
       if (from === file) patterns.push(...made.patterns);
       for (const dependency of made.dependencies) {
