@@ -29,13 +29,15 @@ const SAMPLE_TO = 200_000;
  * CPU time and not the wall clock, so that a busy machine does not get a smaller job than the same machine when idle.
  */
 export const calibrateJob = (cpuMs: () => number): number => {
-  let best = Infinity;
-  for (let round = 0; round < 4; round++) {
+  let to = SAMPLE_TO;
+  countPrimesIn(2, to); // compiled while it runs
+  for (let round = 0; round < 3; round++) {
     const before = cpuMs();
-    countPrimesIn(2, SAMPLE_TO);
-    const spent = cpuMs() - before;
-    if (round > 0 && spent < best) best = spent; // the first round is compiled while it runs
+    countPrimesIn(2, to);
+    to = scaled(to, cpuMs() - before);
   }
-  // Trial division costs about n^1.5 / ln n; over this range that is n^1.42.
-  return floor(SAMPLE_TO * (JOB_MS / (best < 1 ? 1 : best)) ** (1 / 1.42));
+  return to;
 };
+
+/** Trial division up to n costs about n^1.5 / ln n; over the range that is used here that is n^1.42. */
+const scaled = (to: number, spentMs: number): number => floor(to * (JOB_MS / (spentMs < 1 ? 1 : spentMs)) ** (1 / 1.42));

@@ -10,6 +10,9 @@ const { min } = Math;
 /** `getEnvironmentData` key under which workers find the ring. */
 export const RING_KEY = 'async-course.ring';
 
+/** `getEnvironmentData` key under which a worker finds the address of what it must load first; there is none without the course. */
+export const PRELOAD_KEY = 'async-course.preload';
+
 /** Indices into the control words. */
 export const Control = {
   /** Next free sequence number. */

@@ -30,9 +30,7 @@ export const trace = <T>(name: string, fn: () => T): T => {
     close();
     throw error;
   }
-  if (result instanceof Promise) result.then(close0(close), close0(close));
+  if (result instanceof Promise) result.then(() => close(), () => close());
   else close();
   return result;
 };
-
-const close0 = (close: () => void) => (): void => close();

@@ -11,7 +11,7 @@ export interface Pool {
    * @throws what the handler threw, as a rejection; Error when the worker died or the pool is closed
    */
   readonly run: (name: string, ...args: readonly unknown[]) => Promise<any>; // oxlint-disable-line typescript/no-explicit-any -- the answer's type is the worker file's, which this side cannot see
-  /** Ends the workers when the running jobs are done; jobs in line are rejected. */
+  /** Ends the workers at once; jobs that run or wait in line are rejected. */
   readonly close: () => Promise<void>;
 }
 
@@ -68,6 +68,7 @@ export const createPool = async (url: URL | string, size: number): Promise<Pool>
       finish(member, (job) => ('error' in reply ? job.reject(reply.error) : job.resolve(reply.value))),
     );
     const died = (error: Error): void => {
+      if (!members.includes(member)) return; // `error` is followed by `exit`
       members.splice(members.indexOf(member), 1);
       const { job } = member;
       member.job = null;

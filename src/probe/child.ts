@@ -6,7 +6,7 @@ import { ring, shared } from './memory.ts'; // first: whoever records looks for 
 import { readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { MessageChannel, setEnvironmentData, Worker } from 'node:worker_threads';
-import { Control } from '../core/ring.ts';
+import { Control, PRELOAD_KEY } from '../core/ring.ts';
 import { snapshot } from '../core/snapshot.ts';
 import type { Scenario } from '../core/stage.ts';
 import type { ChildEvent, RunConfig, WireError } from '../core/wire.ts';
@@ -35,6 +35,7 @@ process.argv = [process.argv[0] ?? '', new URL(config.entry).pathname];
 
 setEnvironmentData(JOB_SIZE_KEY, config.jobSize);
 setEnvironmentData(HOOKS_KEY, config.modules);
+setEnvironmentData(PRELOAD_KEY, new URL('./preload.js', import.meta.url).href);
 const { port1, port2 } = new MessageChannel();
 const post = port1.postMessage.bind(port1);
 port1.on('message', () => {
