@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -102,6 +102,12 @@ const removeStale = async (written) => {
 
 const [parts, cli, declarations] = await Promise.all([buildAlone(), buildCommand(), buildDeclarations()]);
 const licences = path.join(dist, 'THIRD-PARTY-LICENSES.txt');
+// Not for the package: tests read from it what each bundle is made of.
+await mkdir(path.join(root, 'build'), { recursive: true });
+await writeFile(
+  path.join(root, 'build/bundles.json'),
+  JSON.stringify({ ...parts.metafile.outputs, ...cli.metafile.outputs }),
+);
 const outputs = [parts, cli].flatMap(({ metafile }) => Object.keys(metafile.outputs));
 await writeFile(licences, await licencesOf(root, [parts.metafile, cli.metafile]));
 await removeStale(new Set([licences, ...declarations, ...outputs.map((file) => path.join(root, file))]));
