@@ -43,14 +43,15 @@ export const factTable = {
   'floating.callback': 'made by an async callback for somebody who ignores it',
   'floating.executor': 'made by an async executor',
   leftovers: 'things that were left running',
-  'log.count': 'logs of the kit',
-  'worker.count': 'other threads that did anything of the kit’s',
+  'log.count': 'logs of the kit; log.count:<name> for one of them',
+  'log.longestMs': 'longest time that was logged',
+  'worker.count': 'worker threads that the learner’s code started',
 } as const;
 
 type FactName = keyof typeof factTable;
 
-/** `pattern.<id>`: how often a pattern was seen in the source; `returned.wrong:<label>`: wrong values of that label. */
-const openNames = /^(?:pattern\.[a-z][a-z-]*|returned\.wrong:.+)$/;
+/** `pattern.<id>`: how often a pattern was seen in the source; `returned.wrong:<label>`: wrong values of that label; `log.count:<name>`: logs of that name. */
+const openNames = /^(?:pattern\.[a-z][a-z-]*|returned\.wrong:.+|log\.count:.+)$/;
 
 export const isFactName = (name: string): boolean => Object.hasOwn(factTable, name) || openNames.test(name);
 
@@ -59,6 +60,10 @@ export const factsOf = (trace: Trace): Readonly<Record<string, number>> => ({
   ...tally(
     trace.returns.map(({ label }) => `returned.wrong:${label}`),
     trace.returns.map(({ actual, expected }) => (actual === expected ? 0 : 1)),
+  ),
+  ...tally(
+    trace.logs.map(({ name }) => `log.count:${name}`),
+    trace.logs.map(() => 1),
   ),
   ...tally(
     trace.patterns.map(({ pattern }) => `pattern.${pattern}`),
@@ -80,8 +85,6 @@ const fixedFacts = (trace: Trace): Record<FactName, number> => {
   const stalls = stallsInZone(trace).map(lengthOf);
   const floating = (kind?: FloatingKind): number =>
     sum(trace.floating.filter((promise) => kind === undefined || promise.kind === kind).map(({ count }) => count));
-  // A request's thread is the server's own, not one that the learner started.
-  const threads = new Set([...finished, ...open].filter(({ kind }) => kind !== 'request').map(({ thread }) => thread));
   return {
     'zone.ms': tenthMs(trace.zone?.durationMs ?? 0),
     ticks: trace.zone?.ticks ?? 0,
@@ -118,7 +121,8 @@ const fixedFacts = (trace: Trace): Record<FactName, number> => {
     'floating.executor': floating('executor'),
     leftovers: sum(Object.values(trace.leftovers)),
     'log.count': trace.logs.length,
-    'worker.count': [...threads].filter((thread) => thread !== mainThread).length,
+    'log.longestMs': tenthMs(Math.max(0, ...trace.logs.map(({ ms }) => ms))),
+    'worker.count': trace.workers,
   };
 };
 

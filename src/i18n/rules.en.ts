@@ -23,7 +23,7 @@ export const rulesEn = {
 
   'rule.work-done.pass': 'All the work was done, and was done before you returned.',
   'rule.work-done.fail.waits':
-    'A wait of {ms} ms was due, but none that long was left among the {done} that finished (the longest: {longest} ms; due: {due}).',
+    'A wait of {ms} ms was due, but no finished wait is left for it: {done} of {due} finished, and the longest took {longest} ms.',
   'rule.work-done.fail.waits.none':
     'A wait of {ms} ms was due, but no wait that leaves the thread free took place ({done} of {due}; longest: {longest} ms).',
   'rule.work-done.fail.waits.open':

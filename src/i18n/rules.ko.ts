@@ -25,7 +25,7 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
 
   'rule.work-done.pass': '해야 할 일을 모두 했고, 반환하기 전에 다 끝났어요.',
   'rule.work-done.fail.waits':
-    '{ms}ms짜리 대기가 필요한데, 끝난 대기 {done}개 가운데 그만큼 긴 것이 없어요. (필요한 대기: {due}개, 가장 길었던 대기: {longest}ms)',
+    '{ms}ms짜리 대기가 필요한데, 그 몫으로 남은 대기가 없어요. 끝난 대기는 {done}개, 필요한 대기는 {due}개이고, 가장 길었던 대기는 {longest}ms예요.',
   'rule.work-done.fail.waits.none':
     '{ms}ms짜리 대기가 필요한데, 스레드를 놓아주는 대기가 한 번도 없었어요. (필요한 대기 {due}개 중 {done}개, 가장 길었던 대기: {longest}ms)',
   'rule.work-done.fail.waits.open':

@@ -50,7 +50,7 @@ export const ruleCall: Shape<RuleCall> = {
     if (stranger !== undefined) return wrong(`${path}.${stranger}`, 'one of the keys rule, params');
     const id = ruleId.read(value.rule, `${path}.rule`);
     if (!id.ok) return id;
-    const params = anyRule(id.value).params.read(value.params ?? {}, `${path}.params`);
+    const params = anyRule(id.value).params.read(value.params === undefined ? {} : value.params, `${path}.params`);
     return params.ok ? fits({ rule: id.value, params: params.value } as RuleCall) : params;
   },
 };

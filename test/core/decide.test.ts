@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decide } from '../../src/core/decide.ts';
+import { evaluate } from '../../src/core/evaluate.ts';
+import type { Evaluation } from '../../src/core/evaluation.ts';
+import { lessonOf } from './lesson-builder.ts';
+import { assertSpoken } from './spoken.ts';
+import { stall, traceOf, zone } from './trace-builder.ts';
+
+const lesson = lessonOf(['not-blocked']);
+const run = (...args: Parameters<typeof stall>): Evaluation =>
+  evaluate(lesson, traceOf({ zone: zone(400, 0), stalls: [stall(...args)] }));
+
+const pass = evaluate(lesson, traceOf());
+const held = run(0, 390);
+const unclear = run(0, 390, { creditedMs: 100 });
+const suspect = run(0, 390, { netMs: null });
+const broken = evaluate(lesson, traceOf({ outcome: { kind: 'unsettled' } }));
+const starved = evaluate(lesson, traceOf({ detectors: { ...traceOf().detectors, watchdogWakes: 1 } }));
+
+const says = (...evaluations: Evaluation[]): string => {
+  const decision = decide(evaluations);
+  return decision.done ? decision.evaluation.status : 'again';
+};
+
+test('what a run says for certain ends it at once', () => {
+  assert.equal(says(pass), 'pass');
+  assert.equal(says(held), 'fail');
+  assert.equal(says(broken), 'error');
+});
+
+test('what noise could explain is run again, three runs at most, and the first pass wins', () => {
+  assert.equal(says(), 'again');
+  assert.equal(says(unclear), 'again');
+  assert.equal(says(unclear, unclear), 'again');
+  assert.equal(says(unclear, pass), 'pass');
+  assert.equal(says(unclear, starved, pass), 'pass');
+  assert.equal(says(unclear, unclear, held), 'fail');
+  assert.equal(says(unclear, unclear, unclear), 'inconclusive');
+});
+
+test('what stays open says that the machine was busy, and blames nobody', () => {
+  const decision = decide([unclear, unclear, unclear]);
+  assert.ok(decision.done);
+  assert.equal(decision.evaluation.problem?.message.key, 'problem.busy');
+  assert.equal(decision.evaluation.diagnosis, null);
+  const meter = decide([unclear, unclear, starved]);
+  assert.equal(meter.done && meter.evaluation.problem?.message.key, 'problem.meter.starved');
+});
+
+test('a credited gap without a second witness fails three times of three, and only then', () => {
+  assert.equal(says(suspect, suspect), 'again');
+  assert.equal(says(suspect, unclear, suspect), 'inconclusive');
+  assert.equal(says(suspect, starved, suspect), 'inconclusive');
+  const decision = decide([suspect, suspect, suspect]);
+  assert.ok(decision.done);
+  assert.equal(decision.evaluation.status, 'fail');
+  assert.equal(decision.evaluation.diagnosis, 'still-on-the-main-thread');
+  const [check] = decision.evaluation.checks;
+  assert.equal(check?.status, 'fail');
+  assert.equal(check?.message.key, 'rule.not-blocked.fail.line');
+  if (check) assertSpoken(check.message);
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Span } from '../../../src/core/trace.ts';
+import { span, traceOf, zone } from '../trace-builder.ts';
+import { judge, verdict } from './judge.ts';
+
+const waits = (...spans: Span[]) => traceOf({ spans, zone: zone(500) });
+
+test('waits that begin together overlap', () => {
+  assert.equal(verdict('overlap', waits(span('wait', 0, 200), span('wait', 0, 300))), 'pass pass');
+});
+
+test('waits in a row do not, even when their edges touch or cross by a millisecond', () => {
+  assert.equal(verdict('overlap', waits(span('wait', 0, 200), span('wait', 200, 500))), 'fail fail.serial');
+  assert.equal(verdict('overlap', waits(span('wait', 0, 201), span('wait', 200, 500))), 'fail fail.edge');
+});
+
+test('the shared part must be half of the shortest, no less', () => {
+  assert.equal(verdict('overlap', waits(span('wait', 0, 200), span('wait', 100, 300))), 'pass pass');
+  assert.equal(verdict('overlap', waits(span('wait', 0, 200), span('wait', 101, 301))), 'fail fail.edge');
+});
+
+test('three at once need all three, not two pairs', () => {
+  const pairs = waits(span('wait', 0, 100), span('wait', 0, 200), span('wait', 100, 200));
+  assert.equal(verdict('overlap', pairs, { atLeast: 3 }), 'fail fail');
+  assert.equal(
+    verdict('overlap', waits(span('wait', 0, 100), span('wait', 0, 200), span('wait', 10, 200)), { atLeast: 3 }),
+    'pass pass',
+  );
+});
+
+test('only what began and ended inside the zone counts', () => {
+  assert.equal(verdict('overlap', waits(span('wait', 0, null), span('wait', 0, null))), 'fail fail.open');
+  assert.equal(verdict('overlap', waits(span('wait', 0, 503), span('wait', 0, 503))), 'fail fail.open');
+  assert.equal(verdict('overlap', waits(span('wait', 0, 502), span('wait', 0, 502))), 'pass pass');
+  assert.equal(verdict('overlap', waits(span('wait', -3, 300), span('wait', -3, 300))), 'fail fail.none');
+  assert.equal(verdict('overlap', waits(span('wait', -2, 300), span('wait', -2, 300))), 'pass pass');
+});
+
+test('a blocking sleep is a wait on a worker and none on the main thread', () => {
+  const sleeps = (thread: number) => span('block', 0, 100, { name: 'sleepSync', thread });
+  assert.equal(verdict('overlap', waits(sleeps(1), sleeps(2))), 'pass pass');
+  assert.equal(verdict('overlap', waits(sleeps(0), sleeps(0))), 'fail fail.none');
+  assert.equal(verdict('overlap', waits({ ...sleeps(1), name: 'getSync' }, sleeps(2))), 'fail fail.single');
+});
+
+test('it looks at one kind of span only, and says what it measured', () => {
+  const trace = waits(span('job', 0, 100), span('job', 0, 100), span('wait', 0, 100));
+  assert.equal(verdict('overlap', trace, { of: 'job' }), 'pass pass');
+  const { measured, expected } = judge('overlap', trace, { of: 'wait' });
+  assert.deepEqual(measured, { finished: 1, open: 0, peak: 1, share: 0 });
+  assert.deepEqual(expected, { peak: 2, share: 0.5 });
+});
