@@ -20,6 +20,7 @@ const dist = path.join(root, 'dist');
 const alone = {
   kit: 'src/kit.ts',
   index: 'src/index.ts',
+  stage: 'src/stage.ts',
   'slow-thread': 'src/kit/slow-thread.ts',
   'get-thread': 'src/kit/get-thread.ts',
   'pool-thread': 'src/kit/pool-thread.ts',

@@ -1,0 +1,2 @@
+/** What a lesson's `scenario.ts` is written against. Types only: nothing of it is left at run time. */
+export type { Scenario, Settled, Stage } from './core/stage.ts';
