@@ -1,4 +1,7 @@
-/** The package ships no types of its own. */
+/** The package ships no types of its own. It is CommonJS: in a bundle only its `default` can be imported. */
 declare module 'amaro' {
-  export const transformSync: (source: string, options: { readonly mode: 'strip-only' }) => { readonly code: string };
+  const amaro: {
+    readonly transformSync: (source: string, options: { readonly mode: 'strip-only' }) => { readonly code: string };
+  };
+  export = amaro;
 }

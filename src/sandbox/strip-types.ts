@@ -18,9 +18,9 @@ export const stripTypes = async (source: string, file: string): Promise<Result<s
       // Every runtime words the error in its own way; the engine from npm says it the same way everywhere.
     }
   }
-  const { transformSync } = await import('amaro');
+  const { default: amaro } = await import('amaro');
   try {
-    return ok(transformSync(source, { mode: 'strip-only' }).code);
+    return ok(amaro.transformSync(source, { mode: 'strip-only' }).code);
   } catch (error) {
     return bad(problemOf(String(error), source, file));
   }
