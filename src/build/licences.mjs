@@ -6,9 +6,19 @@ const LICENCE_FILE = /^(licen[cs]e|notice|copying|3rd-party-licen[cs]es|third-pa
 /** The folder of the package that a bundled file is from: `node_modules/a/node_modules/@b/c`. Null for a file of ours. */
 const packageFolder = (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? null;
 
+/** Some packages have others inside, with their licences beside the bundle. */
+const PLACES = ['', 'build', 'dist'];
+
 const licenceTexts = async (folder) => {
-  const names = (await readdir(folder)).filter((name) => LICENCE_FILE.test(name)).toSorted();
-  return await Promise.all(names.map(async (name) => (await readFile(path.join(folder, name), 'utf8')).trim()));
+  const read = async (place) => {
+    const entries = await readdir(path.join(folder, place), { withFileTypes: true }).catch(() => []);
+    const names = entries.filter((entry) => entry.isFile() && LICENCE_FILE.test(entry.name)).map(({ name }) => name);
+    return await Promise.all(
+      names.toSorted().map(async (name) => await readFile(path.join(folder, place, name), 'utf8')),
+    );
+  };
+  const texts = (await Promise.all(PLACES.map(read))).flat();
+  return [...new Set(texts.map((text) => text.trim()))];
 };
 
 const section = async (root, folder) => {
