@@ -36,7 +36,9 @@ export const licencesOf = async (root, metafiles) => {
   const sections = await Promise.all([...folders].toSorted().map((folder) => section(root, folder)));
   const line = '='.repeat(80);
   const parts = sections.map(({ title, body }) => [line, title, line, '', body.join('\n\n'), ''].join('\n'));
-  return `async-course contains these packages. Each is under its own licence.\n\n${parts.join('\n')}`;
+  // The same version of a package may be installed in two places.
+  const each = [...new Set(parts)].toSorted();
+  return `async-course contains these packages. Each is under its own licence.\n\n${each.join('\n')}`;
 };
 
 /** An input from which nothing was kept needs no licence. */
