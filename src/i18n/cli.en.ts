@@ -1,0 +1,2 @@
+/** What the commands say, in English. */
+export const cliEn = {};

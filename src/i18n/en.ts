@@ -1,0 +1,6 @@
+import { cliEn } from './cli.en.ts';
+import { rulesEn } from './rules.en.ts';
+import { screenEn } from './screen.en.ts';
+
+/** Everything that is said, in English: the source of the keys. */
+export const en = { ...rulesEn, ...cliEn, ...screenEn };

@@ -1,0 +1,4 @@
+/** What the panels and the interactive course say, in English. */
+export const screenEn = {
+  'timeline.loop': 'loop',
+};
