@@ -1,0 +1,31 @@
+import type { Stage } from 'async-course/stage';
+
+/** A database that takes its time: nobody knows how long, nor which of the two saves is done first. */
+export const scenario = async (stage: Stage): Promise<void> => {
+  const main = stage.exports.main as (db: object) => Promise<unknown>;
+  const quickMs = stage.random(20, 40);
+  const slowMs = quickMs + stage.random(50, 80);
+  const saveMs = stage.random(0, 1) === 0 ? [quickMs, slowMs] : [slowMs, quickMs];
+  const rows = new Map<string, number>();
+
+  const query = async (name: string, ms: number): Promise<void> => {
+    const close = stage.open(name);
+    await stage.pause(ms);
+    close();
+  };
+  const db = {
+    save: async (key: string, value: number): Promise<void> => {
+      await query('save', saveMs.shift() ?? quickMs);
+      rows.set(key, value);
+    },
+    // Quicker than the gap between the two saves, so that it can never hide a save that nobody waits for.
+    can: async (user: string): Promise<boolean> => {
+      await query('can', stage.random(5, 15));
+      return user === 'owner';
+    },
+    get size(): number {
+      return rows.size;
+    },
+  };
+  stage.returned('main(db)', await stage.measure(() => main(db)), { size: 2, guest: 'denied' });
+};
