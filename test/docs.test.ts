@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
+}
+const readManifest = async (): Promise<Manifest> => JSON.parse(await readFile('package.json', 'utf8')) as Manifest;
+
+const pages = ['README.md', 'CONTRIBUTING.md', 'src/README.md'];
+
+for (const page of pages) {
+  test(`${page} links to what exists`, async () => {
+    const text = await readFile(page, 'utf8');
+    const targets = [...text.matchAll(/\]\(([^)#]+)/g)].flatMap(([, target]) => target ?? []);
+    const local = targets.filter((target) => !/^[a-z]+:/.test(target));
+    const missing = local.filter((target) => !existsSync(path.join(path.dirname(page), target)));
+    assert.deepEqual(missing, []);
+  });
+
+  test(`${page} names only npm scripts that exist`, async () => {
+    const { scripts } = await readManifest();
+    const text = await readFile(page, 'utf8');
+    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].flatMap(([, name]) => name ?? []);
+    assert.deepEqual(
+      named.filter((name) => scripts[name] === undefined),
+      [],
+    );
+  });
+}
+
+test('the first code block of README.md has the two commands of a fresh machine', async () => {
+  const block = /```sh\n([^]*?)```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
+  const commands = block.split('\n').map((line) => line.replace(/\s*#.*/, ''));
+  assert.deepEqual(commands.filter(Boolean), ['npm ci && npx async-course', 'npm ci && npm test']);
+});
+
+test('CONTRIBUTING.md says why each dependency', async () => {
+  const { devDependencies } = await readManifest();
+  const text = await readFile('CONTRIBUTING.md', 'utf8');
+  assert.deepEqual(
+    Object.keys(devDependencies).filter((name) => !text.includes(`\`${name}\``)),
+    [],
+  );
+});
+
+test('every dependency is pinned to one version, and none is installed with the package', async () => {
+  const { dependencies, devDependencies } = await readManifest();
+  assert.equal(dependencies, undefined);
+  const loose = Object.entries(devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+  assert.deepEqual(loose, []);
+});
