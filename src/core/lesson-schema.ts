@@ -3,7 +3,6 @@ import type { DiagnosisLine, LessonSpec, Limits, Predict } from './lesson.ts';
 import { ruleCall } from './rules/index.ts';
 import {
   anything,
-  fits,
   list,
   nullable,
   number,

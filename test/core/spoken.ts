@@ -4,7 +4,7 @@ import { rulesEn } from '../../src/i18n/rules.en.ts';
 
 /** The names of the values that a sentence needs: `{ms}`, `{n|time|times}`, `{name|을/를}`. */
 export const placeholdersOf = (sentence: string): readonly string[] =>
-  [...new Set([...sentence.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g)].map((match) => match[1] ?? ''))].sort();
+  [...new Set([...sentence.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g)].map((match) => match[1] ?? ''))].toSorted();
 
 /** That there is a sentence for this message, and that it gets every value that it speaks of. */
 export const assertSpoken = ({ key, values }: Message): void => {
