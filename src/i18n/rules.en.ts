@@ -161,7 +161,7 @@ export const rulesEn = {
   'problem.timeout.stuck':
     'After {seconds} s line {line} of {file} still held the event loop, so the program was stopped. Does the loop there ever end?',
   'problem.timeout.stuck.call':
-    'After {seconds} s `{call}` on line {line} of {file} still held the event loop, so the program was stopped. What is it waiting for?',
+    'After {seconds} s `{call}` on line {line} of {file} still held the event loop, so the program was stopped. Does it ever come back, and does the loop around it ever end?',
   'problem.timeout.stuck.unknown':
     'After {seconds} s something still held the event loop, so the program was stopped. Look for a loop that never ends.',
   'problem.timeout.waiting':

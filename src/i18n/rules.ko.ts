@@ -151,7 +151,7 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
   'problem.timeout.stuck':
     '{seconds}초가 지나도록 {file}의 {line}번째 줄이 이벤트 루프를 붙잡고 있어서 프로그램을 멈췄어요. 그곳의 반복이 언젠가 끝나나요?',
   'problem.timeout.stuck.call':
-    '{seconds}초가 지나도록 {file}의 {line}번째 줄에 있는 `{call}` 호출이 이벤트 루프를 붙잡고 있어서 프로그램을 멈췄어요. 무엇을 기다리고 있나요?',
+    '{seconds}초가 지나도록 {file}의 {line}번째 줄에 있는 `{call}` 호출이 이벤트 루프를 붙잡고 있어서 프로그램을 멈췄어요. 이 호출이 돌아오긴 하는지, 이 호출을 둘러싼 반복이 언젠가 끝나는지 살펴보세요.',
   'problem.timeout.stuck.unknown':
     '{seconds}초가 지나도록 무언가가 이벤트 루프를 붙잡고 있어서 프로그램을 멈췄어요. 끝나지 않는 반복이 있는지 찾아보세요.',
   'problem.timeout.waiting':

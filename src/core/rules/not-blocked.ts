@@ -108,11 +108,12 @@ const judgeByTime = (zone: Zone, stalls: readonly Stall[]): Answer => {
   const silenceMs = zone.durationMs / (zone.ticks + 1);
   if (silenceMs > harmlessRawMs && longestMs < silenceMs / 2) return unheard(zone.ticks);
 
-  if (worst?.netMs !== null && worst !== null) return blame <= harmlessMs ? calm : blame >= heldMs ? held : unclear;
+  if (worst !== null && worst.netMs !== null) return blame <= harmlessMs ? calm : blame >= heldMs ? held : unclear;
   if (longestMs < harmlessRawMs) return calm;
   if (blame < heldMs) return unclear;
-  // Another thread having run is not proof enough that this one could: a blocking call seen inside is, or three runs of three.
-  return worst?.culprit?.call ? held : { ...unclear, measured: { ...measured, needsRepeat: true } };
+  // Another thread having run is not proof that this one could (a right answer had 210 ms once). The second witness would be an
+  // open blocking call, and that has failed the run already: so three runs of three must say it.
+  return { ...unclear, measured: { ...measured, needsRepeat: true } };
 };
 
 const calledBlocking = (trace: Trace, zone: Zone, block: Span): Answer => {
