@@ -74,7 +74,8 @@ export const families: readonly FamilyLine[] = [
     })),
   ),
 
-  // Not the work that was asked for.
+  // Not the work that was asked for. A function that failed did not answer at all, so its error comes first.
+  { id: 'failed-instead', failed: ['returns'], said: 'rule.returns.fail.rejected' },
   { id: 'constant-answer', failed: ['work-done'], facts: nothingDone },
   { id: 'constant-answer', failed: ['in-flight'], facts: nothingDone },
   { id: 'constant-answer', failed: ['parallel'], facts: nothingDone },

@@ -149,6 +149,8 @@ export const rulesEn = {
   'diagnosis.wrong-result': 'The result is not the one that was due. Look at what each step hands on to the next.',
   'diagnosis.still-blocking':
     'Something still holds the thread until it is done, and meanwhile nothing else gets a turn.',
+  'diagnosis.failed-instead':
+    'Your function failed instead of giving a result. Start with its error: the rest can only be judged once it comes to its end.',
   'diagnosis.rejection-unhandled':
     'A promise failed while nobody was listening. Each needs someone who waits for it, or who catches, before it can fail.',
   'diagnosis.wrong-time':
@@ -183,9 +185,12 @@ export const rulesEn = {
     'The file does not export `{name}` (it exports {found}). Put `export` before it, or give it its old name back.',
   'problem.missing-export.none':
     'The file does not export `{name}`; it exports nothing. Put `export` before it, or save the file if it is still empty.',
-  'problem.wrong-export.function': '`{name}` should be a function, but the file exports {actual} under that name.',
-  'problem.wrong-export.class': '`{name}` should be a class, but the file exports {actual} under that name.',
-  'problem.wrong-export.object': '`{name}` should be an object, but the file exports {actual} under that name.',
+  'problem.wrong-export.function':
+    '`{name}` should be a function, but what the file exports under that name is of type {actual}.',
+  'problem.wrong-export.class':
+    '`{name}` should be a class, but what the file exports under that name is of type {actual}.',
+  'problem.wrong-export.object':
+    '`{name}` should be an object, but what the file exports under that name is of type {actual}.',
   'problem.meter.no-watchdog':
     'The meter does not work here: its watchdog thread was never heard. `async-course doctor` tells what is in its way.',
   'problem.meter.wire-cut':

@@ -140,6 +140,8 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
   'diagnosis.wrong-result': '나와야 할 결과와 달라요. 단계마다 다음 단계로 무엇을 넘겨주는지 살펴보세요.',
   'diagnosis.still-blocking':
     '아직도 무언가가 끝날 때까지 스레드를 붙잡고 있어요. 그동안 다른 일에는 차례가 오지 않아요.',
+  'diagnosis.failed-instead':
+    '함수가 결과를 내지 못하고 실패했어요. 먼저 그 오류부터 살펴보세요. 끝까지 실행돼야 나머지도 판정할 수 있어요.',
   'diagnosis.rejection-unhandled':
     '아무도 귀 기울이지 않는 사이에 프로미스가 실패했어요. 실패하기 전에 기다리거나 catch해 줄 누군가가 있어야 해요.',
   'diagnosis.wrong-time': '호출 전체의 시간을 재고 있지 않아요. 시계가 언제 출발하고 언제 멈추는지 따져 보세요.',

@@ -66,6 +66,7 @@ const table: readonly [string, ReturnType<typeof lessonOf>, Partial<Trace>][] = 
   ['error-swallowed', database, { ...saved, rejections: rejections('fulfilled: undefined') }],
   ['error-swallowed', database, { ...saved, ...pattern('empty-catch'), returns: value('undefined') }],
   ['no-limit', http, { zone: zone(900), spans: [0, 1, 2, 3, 4].map((at) => span('request', at, 120)) }],
+  ['failed-instead', delays, { zone: zone(1), returns: value('rejected: [Error: no]') }],
   ['left-running', http, { spans: [span('request', 0, 120), span('request', 0, 120)], leftovers: { Timeout: 1 } }],
   ['wrong-result', delays, { spans: [span('wait', 0, 200), span('wait', 0, 300)], returns: value('2') }],
   ['rejection-unhandled', database, { ...saved, unhandled: [{ name: 'Error', message: '', place: null }] }],
