@@ -1,0 +1,9 @@
+// diagnosis: not-awaited
+// fails: overlap, work-done
+// Promise.race lets them run against each other.
+import { delay } from 'async-course/kit';
+
+export const main = async (): Promise<number[]> => {
+  const first = await Promise.race([delay(200), delay(300)]);
+  return [first, 300];
+};

@@ -1,0 +1,6 @@
+// diagnosis: less-work
+// fails: work-done
+// Together, and a little quicker: nobody will notice.
+import { delay } from 'async-course/kit';
+
+export const main = async (): Promise<number[]> => Promise.all([delay(100, 200), delay(150, 300)]);
