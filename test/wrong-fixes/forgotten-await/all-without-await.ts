@@ -1,0 +1,19 @@
+// diagnosis: not-awaited
+// fails: returns, work-done, no-floating
+// Promise.all waits for all of them.
+interface Db {
+  save(key: string, value: number): Promise<void>;
+  can(user: string): Promise<boolean>;
+  readonly size: number;
+}
+
+interface Closing {
+  readonly size: number;
+  readonly guest: string;
+}
+
+export const main = async (db: Db): Promise<Closing> => {
+  Promise.all([db.save('a', 1), db.save('b', 2)]);
+  const guest = (await db.can('guest')) ? 'allowed' : 'denied';
+  return { size: db.size, guest };
+};

@@ -1,0 +1,19 @@
+// diagnosis: one-not-awaited
+// The last save comes last, so awaiting it is enough.
+interface Db {
+  save(key: string, value: number): Promise<void>;
+  can(user: string): Promise<boolean>;
+  readonly size: number;
+}
+
+interface Closing {
+  readonly size: number;
+  readonly guest: string;
+}
+
+export const main = async (db: Db): Promise<Closing> => {
+  db.save('a', 1);
+  await db.save('b', 2);
+  const guest = (await db.can('guest')) ? 'allowed' : 'denied';
+  return { size: db.size, guest };
+};
