@@ -8,11 +8,12 @@ export const timelineOf = (trace: Trace): Timeline => {
   const spans = trace.spans
     .filter(({ endMs }) => endMs === null || endMs > fromMs)
     .toSorted((a, b) => a.startMs - b.startMs)
-    .map(({ name, startMs, endMs, thread }) => ({
+    .map(({ name, startMs, endMs, thread, kind }) => ({
       name,
       startMs: tenthMs(startMs),
       endMs: endMs === null ? null : tenthMs(endMs),
       thread,
+      kind,
     }));
   const stalls = trace.stalls
     .filter(({ endMs }) => endMs > fromMs)

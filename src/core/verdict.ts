@@ -1,5 +1,5 @@
 import type { Message, Problem } from './message.ts';
-import type { Culprit } from './trace.ts';
+import type { Culprit, SpanKind } from './trace.ts';
 
 export type Status = 'pass' | 'fail' | 'inconclusive';
 
@@ -20,6 +20,8 @@ export interface TimelineSpan {
   /** null: it was still open when the run ended. */
   readonly endMs: number | null;
   readonly thread: number;
+  /** What it is a span of; the lane says it where a thread's number would mislead (the server has a thread of its own). */
+  readonly kind?: SpanKind;
 }
 
 export interface TimelineStall {

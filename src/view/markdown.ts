@@ -1,0 +1,112 @@
+import { lexer, type Token, type Tokens } from 'marked';
+import { webLink } from './link.ts';
+import { drawable, type Look } from './look.ts';
+import { hang, truncate, wrap } from './width.ts';
+
+/** A lesson's Markdown as lines of the given width. Code and diagrams keep their lines; only prose is wrapped. */
+export const renderMarkdown = (markdown: string, look: Look, width: number): readonly string[] =>
+  trimBlank(blocks(lexer(drawable(look, markdown)), look, width));
+
+/** One sentence or paragraph without its block: for lists of ours. */
+export const renderInline = (markdown: string, look: Look): string =>
+  lexer(drawable(look, markdown))
+    .map((token) => ('tokens' in token && token.tokens !== undefined ? inline(token.tokens, look) : token.raw))
+    .join(' ')
+    .trim();
+
+const blocks = (tokens: readonly Token[], look: Look, width: number): readonly string[] =>
+  tokens.flatMap((token) => block(token, look, width));
+
+const block = (token: Token, look: Look, width: number): readonly string[] => {
+  const { theme, glyphs } = look;
+  switch (token.type) {
+    case 'heading':
+      return [...wrap(theme.strong(inline(childrenOf(token), look)), width), ''];
+    case 'paragraph':
+      return [...wrap(inline(childrenOf(token), look), width), ''];
+    case 'text':
+      return wrap(inline(childrenOf(token), look) || token.raw, width);
+    case 'list':
+      return [...listLines(token as Tokens.List, look, width), ''];
+    case 'code':
+      return [...codeLines((token as Tokens.Code).text, look, width), ''];
+    case 'blockquote':
+      return [
+        ...trimBlank(blocks(childrenOf(token), look, width - 2)).map(
+          (line) => `${theme.dim(look.terminal.unicode ? '│' : '|')} ${line}`,
+        ),
+        '',
+      ];
+    case 'hr':
+      return [theme.dim(glyphs.rule.repeat(width)), ''];
+    case 'space':
+    case 'def':
+    case 'html':
+      return [];
+    default:
+      // A table, and whatever Markdown may grow: as it was written.
+      return [
+        ...token.raw
+          .trimEnd()
+          .split('\n')
+          .map((line) => truncate(line, width, glyphs.more)),
+        '',
+      ];
+  }
+};
+
+const listLines = (list: Tokens.List, look: Look, width: number): readonly string[] => {
+  const first = typeof list.start === 'number' ? list.start : 1;
+  return list.items.flatMap((item, index) => {
+    const mark = list.ordered ? `${first + index}. ` : `${look.glyphs.bullet} `;
+    const body = trimBlank(blocks(item.tokens, look, width - mark.length));
+    return body.map((line, row) => (row === 0 ? mark : ' '.repeat(mark.length)) + line);
+  });
+};
+
+/** Indented and never wrapped: a wrapped diagram is no diagram. */
+const codeLines = (code: string, { theme, glyphs }: Look, width: number): readonly string[] =>
+  code.split('\n').map((line) => `  ${theme.accent(truncate(line, width - 2, glyphs.more))}`);
+
+const inline = (tokens: readonly Token[], look: Look): string => tokens.map((token) => inlineOne(token, look)).join('');
+
+const inlineOne = (token: Token, look: Look): string => {
+  const { theme, terminal } = look;
+  switch (token.type) {
+    case 'strong':
+      return theme.strong(inline(childrenOf(token), look));
+    case 'em':
+      return theme.underline(inline(childrenOf(token), look));
+    case 'codespan': {
+      const { text } = token as Tokens.Codespan;
+      return terminal.color ? theme.accent(text) : `\`${text}\``;
+    }
+    case 'br':
+      return '\n';
+    case 'link': {
+      const { href } = token as Tokens.Link;
+      const text = inline(childrenOf(token), look);
+      if (terminal.links) return webLink(theme.underline(text), href);
+      return text === href ? text : `${text} (${href})`;
+    }
+    case 'escape':
+      return (token as Tokens.Escape).text;
+    case 'text':
+      // A line break in the source is a space in a paragraph.
+      return 'tokens' in token && token.tokens !== undefined
+        ? inline(token.tokens, look)
+        : (token as Tokens.Text).text.replaceAll('\n', ' ');
+    default:
+      return token.raw;
+  }
+};
+
+const childrenOf = (token: Token): readonly Token[] => ('tokens' in token ? (token.tokens ?? []) : []);
+
+const trimBlank = (lines: readonly string[]): readonly string[] => {
+  const last = lines.findLastIndex((line) => line !== '');
+  return lines.slice(0, last + 1);
+};
+
+export const proseLines = (text: string, mark: string, look: Look, width: number): readonly string[] =>
+  hang(mark, renderInline(text, look), width);

@@ -1,0 +1,176 @@
+import type { Timeline, TimelineSpan } from '../core/verdict.ts';
+import { columnAt, ticksOf, type Axis } from './axis.ts';
+import { duration } from './duration.ts';
+import { drawable, words, type Look } from './look.ts';
+import type { Tone } from './theme.ts';
+import { padEnd, truncate, widestOf, widthOf } from './width.ts';
+
+export interface TimelineOptions {
+  /** The most lanes of spans; what does not fit is drawn as one lane that shows how many ran at once. */
+  readonly lanes?: number;
+}
+
+const LANES = 10;
+const MARGIN = 1;
+const GAP = 2;
+/** The chart is what one looks at: below this share of the width the notes give way, and below the minimum it shows nothing. */
+const CHART_SHARE = 0.45;
+const NARROWEST_CHART = 16;
+/** A stall shorter than this can be the machine's: it is drawn, but the loop is not called blocked. Rules decide, not this word. */
+const WORTH_A_WORD_MS = 60;
+
+interface Lane {
+  readonly label: string;
+  readonly cells: string;
+  /** From the longest to the shortest form. */
+  readonly notes: readonly string[];
+}
+
+/** A lane for each span, then the loop's own; never wider than the terminal. An empty timeline gives an empty string. */
+export const renderTimeline = (timeline: Timeline, look: Look, options: TimelineOptions = {}): string => {
+  if (timeline.spans.length === 0 && timeline.stalls.length === 0 && timeline.durationMs === 0) return '';
+  const shown = visibleSpans(timeline.spans, options.lanes ?? LANES);
+  const hidden = timeline.spans.slice(shown.length);
+  const labels = [...shown.map(({ name }) => drawable(look, name)), words(look, 'timeline.loop')];
+  if (hidden.length > 0) labels.push(words(look, 'timeline.more', { n: hidden.length }));
+  const labelWidth = Math.min(widestOf(labels), Math.max(10, Math.floor(look.width / 4)));
+
+  const notesOf = (level: number): number =>
+    widestOf(
+      [...shown.map((span) => spanNotes(span, timeline, look)), loopNotes(timeline, look)].map((notes) =>
+        atLevel(notes, level),
+      ),
+    );
+  const room = look.width - MARGIN - labelWidth - GAP * 2;
+  const wanted = Math.max(NARROWEST_CHART, Math.floor(look.width * CHART_SHARE));
+  const level = [0, 1, 2].find((each) => room - notesOf(each) >= wanted) ?? 2;
+  const columns = Math.max(NARROWEST_CHART, room - notesOf(level));
+  const axis = { ...rangeOf(timeline), columns };
+
+  const lanes: Lane[] = shown.map((span) => spanLane(span, timeline, axis, look));
+  if (hidden.length > 0) lanes.push(crowdLane(hidden, axis, look));
+  lanes.push(loopLane(timeline, axis, look));
+  const lines = lanes.map(({ label, cells, notes }) => {
+    const name = padEnd(truncate(label, labelWidth, look.glyphs.more), labelWidth);
+    return `${' '.repeat(MARGIN)}${name}${' '.repeat(GAP)}${cells}${' '.repeat(GAP)}${atLevel(notes, level)}`.trimEnd();
+  });
+  const indent = ' '.repeat(MARGIN + labelWidth + GAP);
+  return [indent + axisLine(axis, look), ...lines, ...settledLines(timeline, axis, indent, look)]
+    .map((line) => truncate(line, look.width, look.glyphs.more))
+    .join('\n');
+};
+
+const atLevel = (notes: readonly string[], level: number): string => notes[Math.min(level, notes.length - 1)] ?? '';
+
+const visibleSpans = (spans: readonly TimelineSpan[], lanes: number): readonly TimelineSpan[] =>
+  spans.length <= lanes ? spans : spans.slice(0, lanes - 1);
+
+const rangeOf = ({ durationMs, spans, stalls }: Timeline): { readonly fromMs: number; readonly toMs: number } => {
+  const starts = [...spans, ...stalls].map(({ startMs }) => startMs);
+  const stops = [...spans, ...stalls].map(({ startMs, endMs }) => endMs ?? startMs);
+  return { fromMs: Math.min(0, ...starts), toMs: Math.max(durationMs, 1, ...stops) };
+};
+
+const axisLine = (axis: Axis, look: Look): string => {
+  let line = '';
+  for (const tick of ticksOf(axis)) {
+    const label = String(tick);
+    const column = columnAt(axis, tick);
+    if (column < line.length || column + label.length > axis.columns) continue;
+    line = line.padEnd(column) + label;
+  }
+  return look.theme.dim(`${line.padEnd(axis.columns)}${' '.repeat(GAP)}${words(look, 'timeline.unit')}`);
+};
+
+const toneOf = ({ kind, thread }: TimelineSpan): Tone => {
+  if (kind === 'block') return 'bad';
+  if (kind === 'work' || kind === 'job') return thread === 0 ? 'calm' : 'other';
+  return 'accent';
+};
+
+const spanLane = (span: TimelineSpan, timeline: Timeline, axis: Axis, look: Look): Lane => {
+  const { glyphs, theme } = look;
+  const from = Math.min(columnAt(axis, span.startMs), axis.columns - 1);
+  const to = Math.max(from + 1, columnAt(axis, span.endMs ?? axis.toMs));
+  const bar = glyphs.bar.repeat(to - from);
+  const drawn = span.endMs === null ? bar.slice(0, -glyphs.bar.length) + glyphs.barOpen : bar;
+  const cells = ' '.repeat(from) + theme[toneOf(span)](drawn) + ' '.repeat(axis.columns - to);
+  return { label: drawable(look, span.name), cells, notes: spanNotes(span, timeline, look) };
+};
+
+const spanNotes = (span: TimelineSpan, { spans }: Timeline, look: Look): readonly string[] => {
+  const took = span.endMs === null ? words(look, 'timeline.open') : duration(look, span.endMs - span.startMs);
+  const manyThreads = spans.some(({ thread }) => thread !== 0);
+  const where = whereOf(span, look);
+  return manyThreads && where !== '' ? [`${took}  ${look.theme.dim(where)}`, took] : [took];
+};
+
+const whereOf = ({ kind, thread }: TimelineSpan, look: Look): string => {
+  if (kind === 'request') return words(look, 'timeline.server');
+  // A wait, a job or a call is in nobody's way: its thread says nothing.
+  if (kind !== undefined && kind !== 'work' && kind !== 'block' && kind !== 'task') return '';
+  return thread === 0 ? words(look, 'timeline.main-thread') : words(look, 'timeline.thread', { n: thread });
+};
+
+/** How many of the spans that got no lane of their own ran at once. */
+const crowdLane = (spans: readonly TimelineSpan[], axis: Axis, look: Look): Lane => {
+  const counts = Array.from({ length: axis.columns }, () => 0);
+  for (const { startMs, endMs } of spans) {
+    const from = Math.min(columnAt(axis, startMs), axis.columns - 1);
+    const to = Math.max(from + 1, columnAt(axis, endMs ?? axis.toMs));
+    for (let column = from; column < to; column++) counts[column] = (counts[column] ?? 0) + 1;
+  }
+  const most = Math.max(1, ...counts);
+  const steps = look.glyphs.density;
+  const cells = counts
+    .map((count) => (count === 0 ? ' ' : steps[Math.ceil((count / most) * steps.length) - 1]))
+    .join('');
+  return {
+    label: words(look, 'timeline.more', { n: spans.length }),
+    cells: look.theme.accent(cells),
+    notes: [words(look, 'timeline.at-once', { n: most }), ''],
+  };
+};
+
+const loopLane = (timeline: Timeline, axis: Axis, look: Look): Lane => {
+  const { glyphs, theme } = look;
+  const held = new Set<number>();
+  for (const { startMs, endMs } of timeline.stalls) {
+    const from = Math.min(columnAt(axis, startMs), axis.columns - 1);
+    for (let column = from; column < Math.max(from + 1, columnAt(axis, endMs)); column++) held.add(column);
+  }
+  // Runs of equal cells are coloured together: a sequence for each cell would be ten times the text.
+  let cells = '';
+  for (let column = 0; column < axis.columns;) {
+    const stalled = held.has(column);
+    let next = column;
+    while (next < axis.columns && held.has(next) === stalled) next++;
+    cells += stalled ? theme.bad(glyphs.stall.repeat(next - column)) : theme.dim(glyphs.free.repeat(next - column));
+    column = next;
+  }
+  return { label: words(look, 'timeline.loop'), cells, notes: loopNotes(timeline, look) };
+};
+
+const loopNotes = ({ stalls }: Timeline, look: Look): readonly string[] => {
+  const { theme } = look;
+  const held = stalls.filter(({ startMs, endMs }) => endMs - startMs >= WORTH_A_WORD_MS);
+  const longest = held.toSorted((a, b) => b.endMs - b.startMs - (a.endMs - a.startMs))[0];
+  if (longest === undefined) return [theme.good(words(look, 'timeline.free'))];
+  const total = held.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
+  const ms = duration(look, total);
+  const blocked = theme.bad(words(look, 'timeline.blocked', { ms }));
+  if (longest.line === null) return [blocked, theme.bad(ms)];
+  const line = words(look, 'timeline.line', { line: longest.line });
+  return [`${blocked}  ${line}`, `${theme.bad(ms)} ${line}`, theme.bad(ms)];
+};
+
+/** Where the function settled, when something went on after it: that gap is what a missing await looks like. */
+const settledLines = ({ durationMs }: Timeline, axis: Axis, indent: string, look: Look): readonly string[] => {
+  const column = Math.min(columnAt(axis, durationMs), axis.columns - 1);
+  if (axis.columns - column < 2) return [];
+  const text = words(look, 'timeline.settled', { ms: duration(look, durationMs) });
+  const mark = look.glyphs.settled;
+  const fits = widthOf(indent) + column + 2 + widthOf(text) <= look.width;
+  const marked = fits ? `${' '.repeat(column)}${mark} ${text}` : `${text} ${mark}`.padStart(column + 1);
+  return [indent + look.theme.warn(marked)];
+};

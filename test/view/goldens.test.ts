@@ -1,0 +1,53 @@
+import { test } from 'node:test';
+import { renderHints, renderQuestion, renderSolution, renderStory, renderWhy } from '../../src/view/lesson.ts';
+import { renderList } from '../../src/view/list.ts';
+import type { Look } from '../../src/view/look.ts';
+import { renderOutput } from '../../src/view/output.ts';
+import { renderPrediction } from '../../src/view/prediction.ts';
+import { renderHeader } from '../../src/view/progress-bar.ts';
+import { renderTimeline } from '../../src/view/timeline.ts';
+import { renderVerdict } from '../../src/view/verdict.ts';
+import { assertGolden } from '../golden.ts';
+import { chapters } from './chapters.ts';
+import { goldenLooks } from './looks.ts';
+import { broken, failed, lessonText, passed, timelines, unsure, when } from './samples.ts';
+
+const context = { title: 'cpu-two-tasks', when, path: '/home/me/course/04-cpu-two-tasks/exercise.ts' };
+
+const views: Readonly<Record<string, (look: Look) => readonly string[]>> = {
+  timeline: (look) => Object.values(timelines).map((timeline) => renderTimeline(timeline, look)),
+  verdict: (look) => [failed, passed, unsure, broken].map((judgement) => renderVerdict(judgement, context, look)),
+  lesson: (look) => [
+    renderStory(lessonText, 'two-delays', look),
+    renderQuestion(lessonText, look),
+    renderHints(lessonText, 2, look),
+    renderWhy(lessonText, look),
+    renderSolution(
+      "import { delay } from 'async-course/kit';\n\nexport const main = async () => {\n\tawait delay(200);\n};\n",
+      look,
+    ),
+  ],
+  list: (look) => [
+    renderHeader({ course: 'async-course', chapter: 'CPU 바운드 작업', done: 4, total: 36 }, look),
+    renderList(chapters, 2, look).lines.join('\n'),
+  ],
+  result: (look) => [
+    renderPrediction({ kind: 'ms' }, 300, 501.2, look),
+    renderPrediction({ kind: 'ms' }, 500, 501.2, look),
+    renderPrediction({ kind: 'choice', answer: 2, options: 3 }, 1, null, look),
+    renderOutput('\u001B[2Jone\r\ntwo\u0007\n', look),
+    renderOutput(
+      Array.from({ length: 20 }, (_, index) => `line ${index} 그리고 조금 더 긴 줄 하나 ${'x'.repeat(100)}`).join('\n'),
+      look,
+    ),
+  ],
+};
+
+for (const [view, render] of Object.entries(views)) {
+  for (const { name, looks } of goldenLooks) {
+    test(`${view} at ${name}`, async () => {
+      const drawn = looks.map((look) => render(look).join('\n\n'));
+      await assertGolden(`${view}.${name}`, drawn.join(`\n\n${'='.repeat(20)} ASCII\n\n`));
+    });
+  }
+}
