@@ -1,0 +1,71 @@
+import type { LessonText } from '../core/lesson.ts';
+
+/** A Markdown file cut at its headings, outside of code blocks. */
+interface Sections {
+  readonly title: string;
+  readonly opening: string;
+  /** `## Heading` → what stands below it. */
+  readonly parts: ReadonlyMap<string, string>;
+}
+
+export type ParsedText = { readonly ok: true; readonly text: LessonText } | { readonly ok: false; readonly missing: string };
+
+/** Reads a lesson's words. `missing` names the heading that a lesson cannot do without. */
+export const parseLessonText = (markdown: string): ParsedText => {
+  const { title, opening, parts } = sectionsOf(markdown);
+  if (title === '') return { ok: false, missing: '# Title' };
+  if (opening === '') return { ok: false, missing: 'the story below the title' };
+  for (const heading of ['Question', 'Hint 1', 'Hint 2', 'Hint 3', 'Why it works'])
+    if (!parts.get(heading)) return { ok: false, missing: `## ${heading}` };
+  const hints: string[] = [];
+  for (let hint = parts.get('Hint 1'); hint; hint = parts.get(`Hint ${hints.length + 1}`)) hints.push(hint);
+  const when: Record<string, string> = {};
+  for (const [heading, text] of parts) {
+    const id = /^When (\S+)$/.exec(heading)?.[1];
+    if (id !== undefined) when[id] = text;
+  }
+  const text = {
+    title,
+    story: opening,
+    question: parts.get('Question') ?? '',
+    hints,
+    why: parts.get('Why it works') ?? '',
+    when,
+  };
+  return { ok: true, text };
+};
+
+/** Reads a chapter's title and introduction. */
+export const parseChapterText = (markdown: string): { readonly title: string; readonly introduction: string } => {
+  const { title, opening } = sectionsOf(markdown);
+  return { title, introduction: opening };
+};
+
+/** The file's headings of the second level, in their order: both languages must have the same. */
+export const headingsOf = (markdown: string): readonly string[] => [...sectionsOf(markdown).parts.keys()];
+
+const sectionsOf = (markdown: string): Sections => {
+  const parts = new Map<string, string>();
+  let title = '';
+  let heading: string | null = null;
+  let lines: string[] = [];
+  let opening = '';
+  let inCode = false;
+  const close = (): void => {
+    const text = lines.join('\n').trim();
+    if (heading === null) opening = text;
+    else parts.set(heading, text);
+    lines = [];
+  };
+  for (const line of markdown.replaceAll('\r\n', '\n').split('\n')) {
+    if (/^\s*(?:```|~~~)/.test(line)) inCode = !inCode;
+    const found = inCode ? null : /^(#{1,2}) +(.+?)\s*$/.exec(line);
+    if (found?.[1] === '#' && title === '') title = found[2] ?? '';
+    else if (found?.[1] === '##') {
+      close();
+      heading = found[2] ?? '';
+    } else lines.push(line);
+  }
+  close();
+  return { title, opening, parts };
+};
