@@ -6,12 +6,19 @@ const LINES = 8;
 
 // Escape sequences and control letters of a learner's program must not move our cursor.
 // oxlint-disable-next-line no-control-regex
-const CONTROLS =
-  /\u001B(?:\[[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)|.)|[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+const ESCAPES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)|.)/g;
+// oxlint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 
 /** What the learner's program printed; empty when it printed nothing. */
 export const renderOutput = (output: string, look: Look): string => {
-  const lines = output.replaceAll('\r\n', '\n').replaceAll('\t', '  ').replace(CONTROLS, '').trimEnd().split('\n');
+  const lines = output
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\t', '  ')
+    .replace(ESCAPES, '')
+    .replace(CONTROLS, '')
+    .trimEnd()
+    .split('\n');
   if (lines.length === 1 && lines[0] === '') return '';
   const shown = lines.slice(-LINES);
   const left = lines.length - shown.length;

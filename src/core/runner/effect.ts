@@ -1,0 +1,20 @@
+import type { Judgement } from '../verdict.ts';
+import type { RunMode } from './state.ts';
+
+/** What the world has to do now. Carried out in order; each answers, if at all, with an event. */
+export type RunnerEffect =
+  | { readonly type: 'paint' }
+  | { readonly type: 'start-run'; readonly run: number; readonly lesson: string; readonly mode: RunMode }
+  | { readonly type: 'cancel-run'; readonly run: number }
+  | { readonly type: 'watch-file'; readonly lesson: string }
+  | { readonly type: 'ask-prediction'; readonly lesson: string }
+  | { readonly type: 'save-attempt'; readonly lesson: string; readonly run: number; readonly judgement: Judgement }
+  | { readonly type: 'save-progress'; readonly change: ProgressChange }
+  | { readonly type: 'load-solution'; readonly lesson: string }
+  | { readonly type: 'open-editor'; readonly lesson: string; readonly line: number | null }
+  | { readonly type: 'quit' };
+
+export type ProgressChange =
+  | { readonly kind: 'current'; readonly lesson: string }
+  | { readonly kind: 'hints'; readonly lesson: string; readonly count: number }
+  | { readonly kind: 'prediction'; readonly lesson: string; readonly value: number | null };

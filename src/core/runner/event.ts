@@ -1,0 +1,22 @@
+import type { Message } from '../message.ts';
+import type { Judgement } from '../verdict.ts';
+
+/** Everything that can happen, in the order in which it happened: one queue for keys, files, runs and the window. */
+export type RunnerEvent =
+  | { readonly type: 'started' }
+  | { readonly type: 'key-pressed'; readonly key: string }
+  | { readonly type: 'file-changed'; readonly lesson: string }
+  | { readonly type: 'file-vanished'; readonly lesson: string }
+  /** `honest`: the judged file is not the starting file any more, so a fail is a try. */
+  | { readonly type: 'run-finished'; readonly run: number; readonly judgement: Judgement; readonly honest: boolean }
+  /** The run could not be carried out; whatever the learner's file does is a judgement and not this. */
+  | { readonly type: 'run-failed'; readonly run: number; readonly message: Message }
+  | { readonly type: 'prediction-given'; readonly lesson: string; readonly value: number | null }
+  | { readonly type: 'solution-loaded'; readonly lesson: string; readonly source: string }
+  /** The page was drawn: so many lines, and so many fit. */
+  | { readonly type: 'page-measured'; readonly lines: number; readonly height: number }
+  | { readonly type: 'resized' }
+  /** Something to be said, such as that files are polled here. */
+  | { readonly type: 'noticed'; readonly message: Message }
+  /** Ctrl-C, or the window is gone. */
+  | { readonly type: 'interrupted' };

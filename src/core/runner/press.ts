@@ -1,0 +1,155 @@
+import { scrollBy } from './scroll.ts';
+import { lessonOf, solutionIsOpen, standingOf, TRIES_FOR_SOLUTION, type RunnerState } from './state.ts';
+import { goTo, notice, show, startRun, stay, turnTo, withStanding, type Transition } from './transition.ts';
+
+/** What a key does. The prompt's own keys never come here. */
+export const press = (state: RunnerState, key: string): Transition => {
+  if (state.page.name === 'prediction') return stay(state);
+  const quiet = { ...state, notice: null };
+  if (key === 'q' || key === 'ctrl-c') return quit(state);
+  if (state.page.name === 'list') return pressInList(quiet, state.page.selected, key);
+  if (key === 'l') return show(turnTo(quiet, { name: 'list', selected: state.current }));
+  if (state.page.name === 'finished') return finishedKey(quiet, key);
+  const scroll = scrollBy(state.scroll, key);
+  if (scroll !== null) return show({ ...quiet, scroll });
+  return pressInExercise(quiet, key);
+};
+
+export const quit = (state: RunnerState): Transition => ({
+  state: { ...state, over: true },
+  effects: [...(state.job === null ? [] : [{ type: 'cancel-run' as const, run: state.job.run }]), { type: 'quit' }],
+});
+
+const pressInExercise = (state: RunnerState, key: string): Transition => {
+  switch (key) {
+    case 'enter':
+      return state.page.name === 'story' ? begin(state) : stay(state);
+    case 'h':
+      return hint(state);
+    case 'r':
+      return state.job === null
+        ? startRun(turnTo(state, { name: 'result' }), 'check')
+        : notice(state, 'notice.running');
+    case 't':
+      return state.shown === null ? notice(state, 'notice.no-timeline') : show(turnTo(state, { name: 'timeline' }));
+    case 's':
+      return solution(state);
+    case 'n':
+      return next(state);
+    case 'p':
+      return show(turnTo(state, { name: 'story' }));
+    case 'e':
+      return show(state, [{ type: 'open-editor', lesson: lessonOf(state).id, line: lineToLookAt(state) }]);
+    case '?':
+      return show(turnTo(state, { name: 'help' }));
+    case 'escape':
+    case 'backspace':
+      return show(turnTo(state, state.page.name === 'result' ? { name: 'story' } : mainPage(state)));
+    default:
+      return stay(state);
+  }
+};
+
+const mainPage = ({ shown, job }: RunnerState): RunnerState['page'] =>
+  shown === null && job === null ? { name: 'story' } : { name: 'result' };
+
+/** Enter on the story: the question first, if it was not asked yet; then the pitfall; later the learner's own file. */
+const begin = (state: RunnerState): Transition => {
+  if (state.job !== null || state.shown !== null) return show(turnTo(state, { name: 'result' }));
+  const { passed, tries, prediction } = standingOf(state);
+  const { id, predicts } = lessonOf(state);
+  if (passed || tries > 0) return startRun(turnTo(state, { name: 'result' }), 'check');
+  if (predicts && prediction === undefined)
+    return { state: turnTo(state, { name: 'prediction' }), effects: [{ type: 'ask-prediction', lesson: id }] };
+  return startRun(turnTo(state, { name: 'result' }), 'pitfall');
+};
+
+const hint = (state: RunnerState): Transition => {
+  const { id, hints: total } = lessonOf(state);
+  if (total === 0) return notice(state, 'notice.no-hints');
+  const { hints: seen } = standingOf(state);
+  const turned = turnTo(state, { name: 'hints' });
+  // Coming back to the hints shows what was seen; only asking again on that page opens the next one.
+  if (state.page.name !== 'hints' && seen > 0) return show(turned);
+  if (seen >= total) return notice(turned, solutionIsOpen(state) ? 'notice.all-hints.solution' : 'notice.all-hints');
+  const opened = withStanding(turned, id, { hints: seen + 1 });
+  const bottom = { ...opened.scroll, top: opened.scroll.lines };
+  return show({ ...opened, scroll: bottom }, [
+    { type: 'save-progress', change: { kind: 'hints', lesson: id, count: seen + 1 } },
+  ]);
+};
+
+const solution = (state: RunnerState): Transition => {
+  if (!solutionIsOpen(state)) {
+    const { tries } = standingOf(state);
+    return notice(state, 'notice.solution-closed', { left: TRIES_FOR_SOLUTION - tries });
+  }
+  if (state.page.name === 'solution') return stay(state);
+  return show(turnTo(state, { name: 'solution', source: null }), [
+    { type: 'load-solution', lesson: lessonOf(state).id },
+  ]);
+};
+
+const next = (state: RunnerState): Transition => {
+  if (state.job !== null) return notice(state, 'notice.running');
+  if (!standingOf(state).passed) return notice(state, 'notice.not-passed');
+  const count = state.lessons.length;
+  for (let step = 1; step < count; step++) {
+    const index = (state.current + step) % count;
+    const lesson = state.lessons[index];
+    if (lesson !== undefined && !standingOf(state, lesson.id).passed) return goTo(state, index);
+  }
+  return show(turnTo(state, { name: 'finished' }));
+};
+
+const lineToLookAt = ({ shown }: RunnerState): number | null => {
+  if (shown === null || shown.mode === 'pitfall') return null;
+  const { problem, culprits } = shown.judgement;
+  return problem?.place?.line ?? culprits[0]?.line ?? null;
+};
+
+const pressInList = (state: RunnerState, selected: number, key: string): Transition => {
+  const last = state.lessons.length - 1;
+  const select = (index: number): Transition =>
+    show({ ...state, page: { name: 'list', selected: Math.max(0, Math.min(last, index)) } });
+  switch (key) {
+    case 'up':
+    case 'k':
+      return select(selected - 1);
+    case 'down':
+    case 'j':
+      return select(selected + 1);
+    case 'home':
+    case 'g':
+      return select(0);
+    case 'end':
+    case 'G':
+      return select(last);
+    case 'pageup':
+    case 'b':
+      return select(selected - Math.max(1, state.scroll.height - 1));
+    case 'pagedown':
+    case 'space':
+      return select(selected + Math.max(1, state.scroll.height - 1));
+    case 'enter':
+      return choose(state, selected);
+    case 'escape':
+    case 'backspace':
+    case 'l':
+      return show(turnTo(state, mainPage(state)));
+    default:
+      return stay(state);
+  }
+};
+
+const choose = (state: RunnerState, selected: number): Transition => {
+  if (selected === state.current) return show(turnTo(state, mainPage(state)));
+  // A verdict belongs to the exercise that is on the screen.
+  return state.job === null ? goTo(state, selected) : notice(state, 'notice.running');
+};
+
+const finishedKey = (state: RunnerState, key: string): Transition => {
+  if (key === 'escape' || key === 'backspace') return show(turnTo(state, mainPage(state)));
+  const scroll = scrollBy(state.scroll, key);
+  return scroll === null ? stay(state) : show({ ...state, scroll });
+};

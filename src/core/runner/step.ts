@@ -1,0 +1,97 @@
+import { message } from '../message.ts';
+import type { Judgement } from '../verdict.ts';
+import type { RunnerEvent } from './event.ts';
+import { press, quit } from './press.ts';
+import { clampScroll } from './scroll.ts';
+import { lessonOf, noScroll, standingOf, type Job, type RunnerState } from './state.ts';
+import { notice, show, startRun, stay, turnTo, withStanding, type Transition } from './transition.ts';
+
+/** The whole interactive course: what an event makes of a state, and what has to be done about it. */
+export const step = (state: RunnerState, event: RunnerEvent): Transition => {
+  if (state.over) return stay(state);
+  switch (event.type) {
+    case 'started':
+      return show(state, [{ type: 'watch-file', lesson: lessonOf(state).id }]);
+    case 'key-pressed':
+      return press(state, event.key);
+    case 'file-changed':
+      return event.lesson === lessonOf(state).id ? saved(state) : stay(state);
+    case 'file-vanished':
+      return event.lesson === lessonOf(state).id ? notice(state, 'notice.file-vanished') : stay(state);
+    case 'run-finished':
+      return state.job?.run === event.run ? finished(state, state.job, event.judgement, event.honest) : stay(state);
+    case 'run-failed':
+      return state.job?.run === event.run ? failed(state, event.message) : stay(state);
+    case 'prediction-given':
+      return predicted(state, event.lesson, event.value);
+    case 'solution-loaded':
+      return state.page.name === 'solution' && event.lesson === lessonOf(state).id
+        ? show({ ...state, page: { name: 'solution', source: event.source } })
+        : stay(state);
+    case 'page-measured':
+      return measured(state, event.lines, event.height);
+    case 'resized':
+      return show(state);
+    case 'noticed':
+      return show({ ...state, notice: event.message });
+    case 'interrupted':
+      return quit(state);
+  }
+};
+
+/** A save asks for a verdict, so the verdict's page comes up, unless the learner is choosing something. */
+const saved = (state: RunnerState): Transition => {
+  if (state.page.name === 'prediction') return stay({ ...state, savedMeanwhile: true });
+  const turned = state.page.name === 'list' ? state : { ...turnTo(state, { name: 'result' }), notice: null };
+  return turned.job === null ? startRun(turned, 'check') : show({ ...turned, savedMeanwhile: true });
+};
+
+const finished = (state: RunnerState, job: Job, judgement: Judgement, honest: boolean): Transition => {
+  const idle: RunnerState = {
+    ...state,
+    job: null,
+    shown: { mode: job.mode, judgement },
+    scroll: state.page.name === 'result' ? noScroll : state.scroll,
+  };
+  if (job.mode === 'pitfall') return goOn({ ...idle, pitfallMs: judgement.exerciseMs });
+  const judged = withStanding(idle, job.lesson, standingAfter(state, job, judgement, honest));
+  const said =
+    state.page.name === 'list' ? { ...judged, notice: message(`notice.verdict.${judgement.status}`) } : judged;
+  const { state: after, effects } = goOn(said);
+  return { state: after, effects: [{ type: 'save-attempt', lesson: job.lesson, run: job.run, judgement }, ...effects] };
+};
+
+const standingAfter = (
+  state: RunnerState,
+  { lesson }: Job,
+  { status }: Judgement,
+  honest: boolean,
+): { readonly passed: boolean; readonly tries: number } => {
+  const { passed, tries } = standingOf(state, lesson);
+  const failed = status === 'fail' || status === 'error';
+  return { passed: passed || status === 'pass', tries: tries + (failed && honest ? 1 : 0) };
+};
+
+const failed = (state: RunnerState, reason: RunnerState['notice']): Transition =>
+  goOn({ ...state, job: null, notice: reason });
+
+/** What was saved during a run is judged now. */
+const goOn = (state: RunnerState): Transition => (state.savedMeanwhile ? startRun(state, 'check') : show(state));
+
+const predicted = (state: RunnerState, lesson: string, value: number | null): Transition => {
+  if (state.page.name !== 'prediction' || lesson !== lessonOf(state).id) return stay(state);
+  const known = withStanding(state, lesson, { prediction: value });
+  const { state: running, effects } = startRun(turnTo(known, { name: 'result' }), 'pitfall');
+  return {
+    state: running,
+    effects: [{ type: 'save-progress', change: { kind: 'prediction', lesson, value } }, ...effects],
+  };
+};
+
+const measured = (state: RunnerState, lines: number, height: number): Transition => {
+  const { scroll } = state;
+  if (scroll.lines === lines && scroll.height === height) return stay(state);
+  const clamped = clampScroll({ ...scroll, lines, height });
+  const next = { ...state, scroll: clamped };
+  return clamped.top === scroll.top ? stay(next) : show(next);
+};
