@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts';
+import type { Attempt } from '../progress.ts';
 import type { Judgement } from '../verdict.ts';
 
 /** Everything that can happen, in the order in which it happened: one queue for keys, files, runs and the window. */
@@ -7,8 +8,13 @@ export type RunnerEvent =
   | { readonly type: 'key-pressed'; readonly key: string }
   | { readonly type: 'file-changed'; readonly lesson: string }
   | { readonly type: 'file-vanished'; readonly lesson: string }
-  /** `honest`: the judged file is not the starting file any more, so a fail is a try. */
-  | { readonly type: 'run-finished'; readonly run: number; readonly judgement: Judgement; readonly honest: boolean }
+  /** `attempt` is what was kept of the judged file; null for a run of the pitfall, or when the file could not be read. */
+  | {
+      readonly type: 'run-finished';
+      readonly run: number;
+      readonly judgement: Judgement;
+      readonly attempt: Attempt | null;
+    }
   /** The run could not be carried out; whatever the learner's file does is a judgement and not this. */
   | { readonly type: 'run-failed'; readonly run: number; readonly message: Message }
   | { readonly type: 'prediction-given'; readonly lesson: string; readonly value: number | null }

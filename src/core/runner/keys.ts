@@ -1,4 +1,4 @@
-import { lessonOf, solutionIsOpen, standingOf, type RunnerState } from './state.ts';
+import { isPassed, lessonOf, solutionIsOpen, type RunnerState } from './state.ts';
 
 /** What a key does, for the line at the bottom. Only what is possible now is offered. */
 export type Action =
@@ -33,11 +33,16 @@ export const legalKeys = (state: RunnerState): readonly KeyOffer[] => {
       return [...(job === null ? [offer('enter', 'choose')] : []), offer('escape', 'back'), offer('q', 'quit')];
     case 'finished':
       return [offer('l', 'list'), offer('q', 'quit')];
-    default: {
+    case 'story':
+    case 'result':
+    case 'hints':
+    case 'timeline':
+    case 'solution':
+    case 'help': {
       const idle = job === null;
       const offers: KeyOffer[] = [];
       if (page.name === 'story' && idle) offers.push(offer('enter', 'begin'));
-      if (idle && standingOf(state).passed) offers.push(offer('n', 'next'));
+      if (idle && isPassed(state)) offers.push(offer('n', 'next'));
       if (lessonOf(state).hints > 0) offers.push(offer('h', 'hint'));
       if (idle) offers.push(offer('r', 'run'));
       if (shown !== null && page.name !== 'timeline') offers.push(offer('t', 'timeline'));

@@ -1,6 +1,7 @@
 import { scrollBy } from './scroll.ts';
-import { lessonOf, solutionIsOpen, standingOf, TRIES_FOR_SOLUTION, type RunnerState } from './state.ts';
-import { goTo, notice, show, startRun, stay, turnTo, withStanding, type Transition } from './transition.ts';
+import { nextExercise, TRIES_BEFORE_SOLUTION } from '../progress.ts';
+import { isPassed, lessonOf, solutionIsOpen, standingOf, type RunnerState } from './state.ts';
+import { goTo, notice, show, startRun, stay, turnTo, withProgress, type Transition } from './transition.ts';
 
 /** What a key does. The prompt's own keys never come here. */
 export const press = (state: RunnerState, key: string): Transition => {
@@ -56,33 +57,30 @@ const mainPage = ({ shown, job }: RunnerState): RunnerState['page'] =>
 /** Enter on the story: the question first, if it was not asked yet; then the pitfall; later the learner's own file. */
 const begin = (state: RunnerState): Transition => {
   if (state.job !== null || state.shown !== null) return show(turnTo(state, { name: 'result' }));
-  const { passed, tries, prediction } = standingOf(state);
+  const { attempts, prediction } = standingOf(state);
   const { id, predicts } = lessonOf(state);
-  if (passed || tries > 0) return startRun(turnTo(state, { name: 'result' }), 'check');
-  if (predicts && prediction === undefined)
+  if (attempts.length > 0) return startRun(turnTo(state, { name: 'result' }), 'check');
+  if (predicts && prediction === null)
     return { state: turnTo(state, { name: 'prediction' }), effects: [{ type: 'ask-prediction', lesson: id }] };
   return startRun(turnTo(state, { name: 'result' }), 'pitfall');
 };
 
 const hint = (state: RunnerState): Transition => {
-  const { id, hints: total } = lessonOf(state);
+  const { hints: total } = lessonOf(state);
   if (total === 0) return notice(state, 'notice.no-hints');
   const { hints: seen } = standingOf(state);
   const turned = turnTo(state, { name: 'hints' });
   // Coming back to the hints shows what was seen; only asking again on that page opens the next one.
   if (state.page.name !== 'hints' && seen > 0) return show(turned);
   if (seen >= total) return notice(turned, solutionIsOpen(state) ? 'notice.all-hints.solution' : 'notice.all-hints');
-  const opened = withStanding(turned, id, { hints: seen + 1 });
-  const bottom = { ...opened.scroll, top: opened.scroll.lines };
-  return show({ ...opened, scroll: bottom }, [
-    { type: 'save-progress', change: { kind: 'hints', lesson: id, count: seen + 1 } },
-  ]);
+  const { state: opened, save } = withProgress(turned, { hints: seen + 1 });
+  return show({ ...opened, scroll: { ...opened.scroll, top: opened.scroll.lines } }, [save]);
 };
 
 const solution = (state: RunnerState): Transition => {
   if (!solutionIsOpen(state)) {
     const { tries } = standingOf(state);
-    return notice(state, 'notice.solution-closed', { left: TRIES_FOR_SOLUTION - tries });
+    return notice(state, 'notice.solution-closed', { left: TRIES_BEFORE_SOLUTION - tries });
   }
   if (state.page.name === 'solution') return stay(state);
   return show(turnTo(state, { name: 'solution', source: null }), [
@@ -92,14 +90,10 @@ const solution = (state: RunnerState): Transition => {
 
 const next = (state: RunnerState): Transition => {
   if (state.job !== null) return notice(state, 'notice.running');
-  if (!standingOf(state).passed) return notice(state, 'notice.not-passed');
-  const count = state.lessons.length;
-  for (let step = 1; step < count; step++) {
-    const index = (state.current + step) % count;
-    const lesson = state.lessons[index];
-    if (lesson !== undefined && !standingOf(state, lesson.id).passed) return goTo(state, index);
-  }
-  return show(turnTo(state, { name: 'finished' }));
+  if (!isPassed(state)) return notice(state, 'notice.not-passed');
+  const ids = state.lessons.map(({ id }) => id);
+  const id = nextExercise(state.progress, ids, lessonOf(state).id);
+  return id === null ? show(turnTo(state, { name: 'finished' })) : goTo(state, ids.indexOf(id));
 };
 
 const lineToLookAt = ({ shown }: RunnerState): number | null => {

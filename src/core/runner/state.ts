@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts';
+import { exerciseOf, maySeeSolution, type ExerciseProgress, type Progress } from '../progress.ts';
 import type { Judgement } from '../verdict.ts';
 
 /** What the runner needs to know of a lesson. */
@@ -8,22 +9,6 @@ export interface RunnerLesson {
   /** Whether the learner is asked before the first run. */
   readonly predicts: boolean;
 }
-
-/** How far the learner is with one exercise. */
-export interface Standing {
-  readonly passed: boolean;
-  /** Judged saves that did not pass. The starting file, unchanged, is no try. */
-  readonly tries: number;
-  /** Hints that were shown. */
-  readonly hints: number;
-  /** Milliseconds or the number of a choice; null when it was skipped, undefined when it was not asked yet. */
-  readonly prediction?: number | null;
-}
-
-export const untouched: Standing = { passed: false, tries: 0, hints: 0 };
-
-/** From here on the solution is offered without a pass. */
-export const TRIES_FOR_SOLUTION = 3;
 
 export type Page =
   | { readonly name: 'story' }
@@ -60,7 +45,7 @@ export interface Scroll {
 
 export interface RunnerState {
   readonly lessons: readonly RunnerLesson[];
-  readonly standings: Readonly<Record<string, Standing>>;
+  readonly progress: Progress;
   /** Index into `lessons`. */
   readonly current: number;
   readonly page: Page;
@@ -79,13 +64,9 @@ export interface RunnerState {
 
 export const noScroll: Scroll = { top: 0, lines: 0, height: 0 };
 
-export const openState = (
-  lessons: readonly RunnerLesson[],
-  standings: Readonly<Record<string, Standing>>,
-  current: number,
-): RunnerState => ({
+export const openState = (lessons: readonly RunnerLesson[], progress: Progress, current: number): RunnerState => ({
   lessons,
-  standings,
+  progress,
   current,
   page: { name: 'story' },
   scroll: noScroll,
@@ -104,10 +85,9 @@ export const lessonOf = ({ lessons, current }: RunnerState): RunnerLesson => {
   return lesson;
 };
 
-export const standingOf = (state: RunnerState, id: string = lessonOf(state).id): Standing =>
-  state.standings[id] ?? untouched;
+/** How far the learner is with the exercise on the screen. */
+export const standingOf = (state: RunnerState): ExerciseProgress => exerciseOf(state.progress, lessonOf(state).id);
 
-export const solutionIsOpen = (state: RunnerState): boolean => {
-  const { passed, tries } = standingOf(state);
-  return passed || tries >= TRIES_FOR_SOLUTION;
-};
+export const isPassed = (state: RunnerState): boolean => standingOf(state).status === 'done';
+
+export const solutionIsOpen = (state: RunnerState): boolean => maySeeSolution(standingOf(state));

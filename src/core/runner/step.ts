@@ -1,10 +1,12 @@
 import { message } from '../message.ts';
+import { withAttempt, type Attempt } from '../progress.ts';
 import type { Judgement } from '../verdict.ts';
+import type { RunnerEffect } from './effect.ts';
 import type { RunnerEvent } from './event.ts';
 import { press, quit } from './press.ts';
 import { clampScroll } from './scroll.ts';
 import { lessonOf, noScroll, standingOf, type Job, type RunnerState } from './state.ts';
-import { notice, show, startRun, stay, turnTo, withStanding, type Transition } from './transition.ts';
+import { keep, notice, show, startRun, stay, turnTo, withProgress, type Transition } from './transition.ts';
 
 /** The whole interactive course: what an event makes of a state, and what has to be done about it. */
 export const step = (state: RunnerState, event: RunnerEvent): Transition => {
@@ -19,7 +21,7 @@ export const step = (state: RunnerState, event: RunnerEvent): Transition => {
     case 'file-vanished':
       return event.lesson === lessonOf(state).id ? notice(state, 'notice.file-vanished') : stay(state);
     case 'run-finished':
-      return state.job?.run === event.run ? finished(state, state.job, event.judgement, event.honest) : stay(state);
+      return state.job?.run === event.run ? finished(state, state.job, event.judgement, event.attempt) : stay(state);
     case 'run-failed':
       return state.job?.run === event.run ? failed(state, event.message) : stay(state);
     case 'prediction-given':
@@ -46,7 +48,7 @@ const saved = (state: RunnerState): Transition => {
   return turned.job === null ? startRun(turned, 'check') : show({ ...turned, savedMeanwhile: true });
 };
 
-const finished = (state: RunnerState, job: Job, judgement: Judgement, honest: boolean): Transition => {
+const finished = (state: RunnerState, job: Job, judgement: Judgement, attempt: Attempt | null): Transition => {
   const idle: RunnerState = {
     ...state,
     job: null,
@@ -54,23 +56,17 @@ const finished = (state: RunnerState, job: Job, judgement: Judgement, honest: bo
     scroll: state.page.name === 'result' ? noScroll : state.scroll,
   };
   if (job.mode === 'pitfall') return goOn({ ...idle, pitfallMs: judgement.exerciseMs });
-  const judged = withStanding(idle, job.lesson, standingAfter(state, job, judgement, honest));
-  const said =
-    state.page.name === 'list' ? { ...judged, notice: message(`notice.verdict.${judgement.status}`) } : judged;
-  const { state: after, effects } = goOn(said);
-  return { state: after, effects: [{ type: 'save-attempt', lesson: job.lesson, run: job.run, judgement }, ...effects] };
+  const said = state.page.name === 'list' ? { ...idle, notice: message(`notice.verdict.${judgement.status}`) } : idle;
+  // The starting file as it came is nobody's attempt.
+  if (attempt === null || attempt.hash === standingOf(state).start) return goOn(said);
+  const { state: kept, save } = keep(said, withAttempt(said.progress, job.lesson, attempt));
+  return before(save, goOn(kept));
 };
 
-const standingAfter = (
-  state: RunnerState,
-  { lesson }: Job,
-  { status }: Judgement,
-  honest: boolean,
-): { readonly passed: boolean; readonly tries: number } => {
-  const { passed, tries } = standingOf(state, lesson);
-  const failed = status === 'fail' || status === 'error';
-  return { passed: passed || status === 'pass', tries: tries + (failed && honest ? 1 : 0) };
-};
+const before = (first: RunnerEffect, { state, effects }: Transition): Transition => ({
+  state,
+  effects: [first, ...effects],
+});
 
 const failed = (state: RunnerState, reason: RunnerState['notice']): Transition =>
   goOn({ ...state, job: null, notice: reason });
@@ -80,12 +76,8 @@ const goOn = (state: RunnerState): Transition => (state.savedMeanwhile ? startRu
 
 const predicted = (state: RunnerState, lesson: string, value: number | null): Transition => {
   if (state.page.name !== 'prediction' || lesson !== lessonOf(state).id) return stay(state);
-  const known = withStanding(state, lesson, { prediction: value });
-  const { state: running, effects } = startRun(turnTo(known, { name: 'result' }), 'pitfall');
-  return {
-    state: running,
-    effects: [{ type: 'save-progress', change: { kind: 'prediction', lesson, value } }, ...effects],
-  };
+  const { state: known, save } = withProgress(state, { prediction: value ?? 'skipped' });
+  return before(save, startRun(turnTo(known, { name: 'result' }), 'pitfall'));
 };
 
 const measured = (state: RunnerState, lines: number, height: number): Transition => {

@@ -1,6 +1,7 @@
 import { message, type Message } from '../message.ts';
 import type { RunnerEffect } from './effect.ts';
-import { lessonOf, noScroll, standingOf, type Page, type RunMode, type RunnerState, type Standing } from './state.ts';
+import { withCurrent, withExercise, type ExerciseProgress, type Progress } from '../progress.ts';
+import { lessonOf, noScroll, type Page, type RunMode, type RunnerState } from './state.ts';
 
 export interface Transition {
   readonly state: RunnerState;
@@ -26,10 +27,19 @@ export const turnTo = (state: RunnerState, page: Page): RunnerState => ({
   scroll: page.name === state.page.name ? state.scroll : noScroll,
 });
 
-export const withStanding = (state: RunnerState, lesson: string, change: Partial<Standing>): RunnerState => ({
-  ...state,
-  standings: { ...state.standings, [lesson]: { ...standingOf(state, lesson), ...change } },
+/** Changes what is kept of the exercise on the screen, and has it written. */
+export const withProgress = (state: RunnerState, change: Partial<ExerciseProgress>): Kept =>
+  keep(state, withExercise(state.progress, lessonOf(state).id, change));
+
+export const keep = (state: RunnerState, progress: Progress): Kept => ({
+  state: { ...state, progress },
+  save: { type: 'save-progress', progress },
 });
+
+export interface Kept {
+  readonly state: RunnerState;
+  readonly save: RunnerEffect;
+}
 
 export const startRun = (state: RunnerState, mode: RunMode): Transition => {
   const lesson = lessonOf(state).id;
@@ -57,8 +67,6 @@ export const goTo = (state: RunnerState, index: number): Transition => {
     savedMeanwhile: false,
   };
   const lesson = lessonOf(moved).id;
-  return show(moved, [
-    { type: 'save-progress', change: { kind: 'current', lesson } },
-    { type: 'watch-file', lesson },
-  ]);
+  const { state: kept, save } = keep(moved, withCurrent(moved.progress, lesson));
+  return show(kept, [save, { type: 'watch-file', lesson }]);
 };

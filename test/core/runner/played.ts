@@ -1,7 +1,8 @@
 import type { RunnerEffect } from '../../../src/core/runner/effect.ts';
 import type { RunnerEvent } from '../../../src/core/runner/event.ts';
-import { openState, type RunnerState, type Standing } from '../../../src/core/runner/state.ts';
+import { openState, type RunnerState } from '../../../src/core/runner/state.ts';
 import { step } from '../../../src/core/runner/step.ts';
+import { newProgress, untouched, type ExerciseProgress } from '../../../src/core/progress.ts';
 import type { Judgement } from '../../../src/core/verdict.ts';
 
 export const lessons = [
@@ -42,16 +43,24 @@ export const play = (events: readonly RunnerEvent[], from: RunnerState = stateOf
   return { state, effects, all };
 };
 
-export const stateOf = (standings: Readonly<Record<string, Standing>> = {}, current = 0): RunnerState =>
-  openState(lessons, standings, current);
+export const START = 'start';
+
+export const stateOf = (
+  exercises: Readonly<Record<string, Partial<ExerciseProgress>>> = {},
+  current = 0,
+): RunnerState => {
+  const known = lessons.map(({ id }) => [id, { ...untouched, start: START, ...exercises[id] }] as const);
+  return openState(lessons, { ...newProgress('en'), exercises: Object.fromEntries(known) }, current);
+};
 
 export const key = (name: string): RunnerEvent => ({ type: 'key-pressed', key: name });
 export const saved = (lesson = 'first'): RunnerEvent => ({ type: 'file-changed', lesson });
-export const finished = (run: number, status: Judgement['status'], honest = true): RunnerEvent => ({
+/** A run that is over; each has its own text unless one is given. */
+export const finished = (run: number, status: Judgement['status'], hash = `text ${run}`): RunnerEvent => ({
   type: 'run-finished',
   run,
   judgement: judgementOf(status),
-  honest,
+  attempt: { hash, status, at: '2030-01-01T00:00:00Z', exerciseMs: 501 },
 });
 export const predicted = (value: number | null, lesson = 'first'): RunnerEvent => ({
   type: 'prediction-given',
