@@ -52,7 +52,8 @@ const readChapter = async (lessonsFolder: string, name: string, root: string): P
   const texts = await inEachLanguage(async (language) => {
     const file = path.join(place, `${language}.md`);
     const text = parseChapterText(await readNeeded(file, root));
-    if (text.title === '') throw new BrokenCourse('course.missing-heading', { file: shown(file, root), heading: '# Title' });
+    if (text.title === '')
+      throw new BrokenCourse('course.missing-heading', { file: shown(file, root), heading: '# Title' });
     return text;
   });
   return { name, number: numberOf(name), texts };
@@ -70,15 +71,25 @@ const readLesson = async ({
   const place = path.join(folder, 'lessons', chapter.name, name);
   const file = path.join(place, 'lesson.json');
   const read = lessonSchema.read(await readJson(file, folder), 'lesson.json');
-  if (!read.ok) throw new BrokenCourse('course.bad-key', { file: shown(file, folder), key: read.path, wanted: read.wanted });
+  if (!read.ok)
+    throw new BrokenCourse('course.bad-key', { file: shown(file, folder), key: read.path, wanted: read.wanted });
   const spec = read.value;
   if (spec.id !== numbered.exec(name)?.[2])
-    throw new BrokenCourse('course.bad-key', { file: shown(file, folder), key: 'id', wanted: `the folder's name, ${name}` });
+    throw new BrokenCourse('course.bad-key', {
+      file: shown(file, folder),
+      key: 'id',
+      wanted: `the folder's name, ${name}`,
+    });
   const entries = (await readdir(place)).toSorted();
   const scenario = entries.includes('scenario.ts') ? path.join(place, 'scenario.ts') : null;
-  if (!entries.includes('exercise.ts')) throw new BrokenCourse('course.missing-file', { file: shown(path.join(place, 'exercise.ts'), folder) });
+  if (!entries.includes('exercise.ts'))
+    throw new BrokenCourse('course.missing-file', { file: shown(path.join(place, 'exercise.ts'), folder) });
   if (scenario === null && spec.call === null)
-    throw new BrokenCourse('course.bad-key', { file: shown(file, folder), key: 'call', wanted: 'a call, or a scenario.ts beside it' });
+    throw new BrokenCourse('course.bad-key', {
+      file: shown(file, folder),
+      key: 'call',
+      wanted: 'a call, or a scenario.ts beside it',
+    });
   const texts = await inEachLanguage(async (language) => await readText(path.join(place, `${language}.md`), folder));
   return {
     spec,
@@ -87,7 +98,10 @@ const readLesson = async ({
     chapter,
     folder: place,
     solutionFolder: path.join(folder, 'solutions', chapter.name, name),
-    files: ['exercise.ts', ...entries.filter((entry) => entry.endsWith('.ts') && entry !== 'exercise.ts' && entry !== 'scenario.ts')],
+    files: [
+      'exercise.ts',
+      ...entries.filter((entry) => entry.endsWith('.ts') && entry !== 'exercise.ts' && entry !== 'scenario.ts'),
+    ],
     scenario,
     texts,
   };
@@ -95,20 +109,25 @@ const readLesson = async ({
 
 const readText = async (file: string, root: string): Promise<LessonText> => {
   const parsed = parseLessonText(await readNeeded(file, root));
-  if (!parsed.ok) throw new BrokenCourse('course.missing-heading', { file: shown(file, root), heading: parsed.missing });
+  if (!parsed.ok)
+    throw new BrokenCourse('course.missing-heading', { file: shown(file, root), heading: parsed.missing });
   return parsed.text;
 };
 
 const refuseTwins = (lessons: readonly Lesson[], root: string): void => {
   for (const [index, lesson] of lessons.entries()) {
-    const twin = lessons.slice(0, index).find((other) => other.spec.id === lesson.spec.id || other.number === lesson.number);
+    const twin = lessons
+      .slice(0, index)
+      .find((other) => other.spec.id === lesson.spec.id || other.number === lesson.number);
     if (twin !== undefined)
       throw new BrokenCourse('course.twins', { first: shown(twin.folder, root), second: shown(lesson.folder, root) });
   }
 };
 
 const inEachLanguage = async <T>(read: (language: Language) => Promise<T>): Promise<Readonly<Record<Language, T>>> =>
-  Object.fromEntries(await Promise.all(languages.map(async (language) => [language, await read(language)] as const))) as Record<Language, T>;
+  Object.fromEntries(
+    await Promise.all(languages.map(async (language) => [language, await read(language)] as const)),
+  ) as Record<Language, T>;
 
 const foldersIn = async (place: string, root: string): Promise<readonly string[]> => {
   const entries = await readdir(place, { withFileTypes: true }).catch(() => {

@@ -8,7 +8,9 @@ interface Sections {
   readonly parts: ReadonlyMap<string, string>;
 }
 
-export type ParsedText = { readonly ok: true; readonly text: LessonText } | { readonly ok: false; readonly missing: string };
+export type ParsedText =
+  | { readonly ok: true; readonly text: LessonText }
+  | { readonly ok: false; readonly missing: string };
 
 /** Reads a lesson's words. `missing` names the heading that a lesson cannot do without. */
 export const parseLessonText = (markdown: string): ParsedText => {

@@ -1,2 +1,121 @@
 /** What the commands say, in English. */
-export const cliEn = {};
+export const cliEn = {
+  'args.unknown-command': 'There is no command `{word}`.',
+  'args.unknown-command.near': 'There is no command `{word}`. Did you mean `{near}`?',
+  'args.unknown-option': 'There is no option `{word}`.',
+  'args.unknown-option.near': 'There is no option `{word}`. Did you mean `{near}`?',
+  'args.unknown-id': 'There is no exercise `{word}`. `async-course list` shows them all.',
+  'args.unknown-id.near': 'There is no exercise `{word}`. Did you mean `{near}`?',
+  'args.no-value': '`{option}` is a switch and takes no value. Type it alone.',
+  'args.needs-value': '`{option}` needs a value: `{option} {value}`.',
+  'args.bad-value': '`{option} {value}` cannot be: it takes {wanted}.',
+  'args.option-elsewhere': '`{option}` has no meaning with `{command}`.',
+  'args.too-many': '`{command}` does not know what to do with `{word}`.',
+  'args.file-needs-as': '`--file` needs to know which exercise the file answers: add `--as ID`.',
+  'args.as-needs-file': '`--as` says which exercise a file answers: add `--file F`, or name the exercise alone.',
+  'args.no-such-hint': '`{id}` has {n} hints, and `{word}` is none of them. Type a number from 1 to {n}.',
+  'args.reset-what': 'Which exercise? `async-course reset ID`, or `--all` for every one of them.',
+  'args.see-help': 'Type `async-course --help` to see what there is.',
+
+  'home.none':
+    'There is no course folder here. Start with `async-course`, make one with `async-course init`, or point to yours with `--dir DIR`. To judge any file: `async-course check --file F --as ID`.',
+  'home.none-there': '{dir} is no course folder. Make it one with `async-course init {dir}`.',
+
+  'folder.is-file': '{dir} is a file. Name a folder that is empty or not there yet.',
+  'folder.unreadable': '{dir} cannot be read. Name another folder, or ask for the right to read this one.',
+  'folder.not-empty':
+    '{dir} is not empty ({count} {count|entry|entries}), and nothing of yours is to be mixed up. Name a new folder, such as {suggestion}',
+  'folder.cannot-write':
+    '{dir} cannot be written to ({error}). Name a folder that belongs to you: `async-course init DIR`.',
+
+  'course.no-lessons': 'The course in {folder} has no lessons.',
+  'course.missing-file': 'The course is broken: {file} is missing.',
+  'course.missing-heading': 'The course is broken: {file} lacks {heading}.',
+  'course.bad-json': 'The course is broken: {file} is not JSON ({error}).',
+  'course.bad-key': 'The course is broken: {file}, at {key}: wanted is {wanted}.',
+  'course.twins': 'The course is broken: {first} and {second} have the same id or number.',
+
+  'store.unreadable': 'Your progress in {file} cannot be read ({error}). Nothing was changed.',
+  'store.newer':
+    'Your progress in {file} was written by a newer version of this course (schema {schema}). It was not touched. Use the newer version: `npx async-course@latest`.',
+  'store.damaged':
+    'Your progress file was damaged. It was set aside as {file}, and {kept} {kept|exercise|exercises} could be read and kept. Your exercise files are untouched.',
+
+  'problem.file-missing':
+    'There is no file {path}. If you moved it, move it back, or get the starting file with `async-course reset ID`.',
+  'problem.file-is-folder': '{path} is a folder. Name the file in it: `--file {path}/exercise.ts`.',
+  'problem.file-unreadable': '{path} cannot be read ({error}).',
+  'problem.file-empty': '{file} is empty. Undo in your editor, or get the starting file with `async-course reset ID`.',
+  'problem.file-too-big': '{file} has {bytes} bytes; an exercise has a few hundred. Is it the right file?',
+  'problem.file-not-utf8': '{file} is not UTF-8 text. Save it with the encoding UTF-8 in your editor.',
+  'problem.syntax': 'Line {line}, column {column} of {file} is no valid code yet: {error}',
+  'problem.not-erasable':
+    'Line {line} of {file}: {error}. Exercises run without a compiler that could build it. Instead of an `enum` write an object with `as const`; instead of a parameter property write the field and assign it.',
+
+  'check.repeated':
+    '{id}, {n} times: {pass} passed, {fail} failed, {inconclusive} inconclusive, {error} could not be judged.',
+  'check.summary':
+    '{n} exercises: {pass} passed, {fail} not yet, {inconclusive} inconclusive, {error} could not be judged.',
+  'show.next': 'Judge your file: `async-course check {id}` · a hint: `async-course hint {id}`',
+  'next.is': 'Next: {id}, “{title}”. Read it with `async-course show {id}`.',
+  'next.done': 'All exercises are done. `async-course list` shows them; each can be done again.',
+  'status.no-folder': 'You have no course folder yet.',
+  'status.folder': 'Your course folder: {dir}',
+  'status.done': '{done} of {total} exercises done; about {minutes} {minutes|minute|minutes} to go.',
+  'status.type.init':
+    'Type `async-course init` to make one here, then `async-course show` to read the first exercise. In a terminal, `async-course` alone leads you through.',
+  'status.type.current':
+    'You are at {id}. Type `async-course show` to read it, `async-course check` to have your file judged, `async-course hint` for a hint.',
+  'init.new': 'Made {dir} with {n} {n|exercise|exercises}.',
+  'init.added': 'Added {n} new {n|exercise|exercises} to {dir}. Nothing of yours was changed.',
+  'init.complete': '{dir} is complete; nothing was changed.',
+  'init.next':
+    'Go there and type `async-course`, or open the first exercise in your editor and type `async-course watch`.',
+  'watch.checking': 'Judging {id} …',
+  'watch.waiting': 'Watching {file}. Save it to have it judged; Ctrl-C ends.',
+  'watch.vanished': '{file} is gone. As soon as it is back, it is judged again.',
+  'reset.done': '{id}: the starting file is back. You had not changed it, or it was gone.',
+  'reset.kept':
+    '{id}: the starting file is back. Your version is kept as attempt {attempt} in .async-course/attempts/{id}.',
+
+  'readme.question': 'Before you run it',
+  'readme.how': 'How to go on',
+  'readme.steps':
+    'Mend `exercise.ts` and save it. With `async-course` (or `async-course watch {id}`) running, every save is judged; `async-course check {id}` judges it once, `async-course hint {id}` gives a hint.',
+
+  'help.about': 'async-course: why asynchronous JavaScript so often does not run concurrently, and at which line.',
+  'help.commands': 'Commands',
+  'help.options': 'Options',
+  'help.exit-codes':
+    'Exit codes: 0 pass or done · 1 a check failed · 2 wrong usage · 3 the machine was too busy to tell · 4 the course is broken',
+  'help.command.start': 'starts the course, or goes on where you stopped',
+  'help.command.init': 'writes the exercises into a folder, without asking',
+  'help.command.list': 'all exercises and how far you are',
+  'help.command.show': 'the text of an exercise',
+  'help.command.hint': 'the next hint, or hint number N',
+  'help.command.solution': 'one good answer, and why it works',
+  'help.command.next': 'what comes next',
+  'help.command.status': 'where you stand',
+  'help.command.run': 'runs your file once and draws its timeline',
+  'help.command.check': 'judges your files; with --file F --as ID any file',
+  'help.command.watch': 'judges on every save',
+  'help.command.reset': 'puts the starting file back; your version is kept',
+  'help.command.author': 'for authors: proves that a course is sound',
+  'help.option.lang': 'the language of everything that is said',
+  'help.option.dir': 'your course folder, if it is not here or above',
+  'help.option.course': 'another course, from its folder',
+  'help.option.runtime': 'what runs your file',
+  'help.option.json': 'prints one JSON object and nothing else',
+  'help.option.reporter': 'the form of the verdict',
+  'help.option.all': 'every exercise',
+  'help.option.file': 'a file to be judged or run in place of yours',
+  'help.option.as': 'the exercise that the file answers',
+  'help.option.repeat': 'judges N times and reports the worst',
+  'help.option.jobs': 'judges N exercises at a time',
+  'help.option.quick': 'fewer repeats',
+  'help.option.no-color': 'no colours (so does NO_COLOR)',
+  'help.option.ascii': 'no signs beyond ASCII',
+  'help.option.plain': 'line by line, for screen readers and logs',
+  'help.option.help': 'this text; with a command, its own',
+  'help.option.version': 'the version',
+} as const;

@@ -1,4 +1,124 @@
 import type { cliEn } from './cli.en.ts';
 
 /** What the commands say, in Korean. */
-export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {};
+export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
+  'args.unknown-command': '`{word}` 명령은 없어요.',
+  'args.unknown-command.near': '`{word}` 명령은 없어요. 혹시 `{near}` 아닌가요?',
+  'args.unknown-option': '`{word}` 옵션은 없어요.',
+  'args.unknown-option.near': '`{word}` 옵션은 없어요. 혹시 `{near}` 아닌가요?',
+  'args.unknown-id': '`{word}`라는 연습은 없어요. `async-course list`로 전체 목록을 볼 수 있어요.',
+  'args.unknown-id.near': '`{word}`라는 연습은 없어요. 혹시 `{near}` 아닌가요?',
+  'args.no-value': '`{option}` 옵션은 켜고 끄는 스위치라서 값을 받지 않아요. 값 없이 입력해 주세요.',
+  'args.needs-value': '`{option}` 옵션에는 값이 필요해요: `{option} {value}`',
+  'args.bad-value': '`{option} {value}`처럼 쓸 수는 없어요. 쓸 수 있는 값: {wanted}',
+  'args.option-elsewhere': '`{option}` 옵션은 `{command}` 명령에서는 쓰이지 않아요.',
+  'args.too-many': '`{command}` 명령에 쓸 수 없는 말이 있어요: `{word}`',
+  'args.file-needs-as': '`--file`로 준 파일이 어느 연습의 답인지 알려 주세요. `--as ID`를 덧붙이면 돼요.',
+  'args.as-needs-file':
+    '`--as`는 파일이 어느 연습의 답인지 알려 주는 옵션이에요. `--file F`를 함께 주거나 연습 이름만 입력해 주세요.',
+  'args.no-such-hint': '`{id}` 연습의 힌트는 {n}개인데, `{word}` 번은 없어요. 1부터 {n} 사이의 숫자를 입력해 주세요.',
+  'args.reset-what':
+    '어느 연습을 되돌릴까요? `async-course reset ID`처럼 입력하거나, 전부 되돌리려면 `--all`을 붙여 주세요.',
+  'args.see-help': '쓸 수 있는 명령은 `async-course --help`로 볼 수 있어요.',
+
+  'home.none':
+    '여기에는 학습 폴더가 없어요. `async-course`로 시작하거나, `async-course init`으로 만들거나, 이미 있다면 `--dir DIR`로 알려 주세요. 파일 하나만 판정하려면 `async-course check --file F --as ID`를 쓰면 돼요.',
+  'home.none-there': '{dir} 폴더는 학습 폴더가 아니에요. `async-course init {dir}`로 만들 수 있어요.',
+
+  'folder.is-file': '{dir} 경로에는 파일이 있어요. 비어 있거나 아직 없는 폴더를 골라 주세요.',
+  'folder.unreadable': '{dir} 폴더를 읽을 수 없어요. 다른 폴더를 고르거나 읽기 권한을 확인해 주세요.',
+  'folder.not-empty':
+    '{dir} 폴더가 비어 있지 않아요(항목 {count}개). 기존 파일과 섞이지 않도록 새 폴더를 골라 주세요. 예: {suggestion}',
+  'folder.cannot-write':
+    '{dir} 폴더에 쓸 수 없어요({error}). 쓰기 권한이 있는 폴더를 골라 주세요: `async-course init DIR`',
+
+  'course.no-lessons': '{folder} 폴더의 과정에 레슨이 하나도 없어요.',
+  'course.missing-file': '과정에 문제가 있어요. 없는 파일: {file}',
+  'course.missing-heading': '과정에 문제가 있어요. {file} 파일에 빠진 부분: {heading}',
+  'course.bad-json': '과정에 문제가 있어요. {file} 파일이 올바른 JSON이 아니에요({error}).',
+  'course.bad-key': '과정에 문제가 있어요. {file} 파일의 {key} 항목에 있어야 할 것: {wanted}',
+  'course.twins': '과정에 문제가 있어요. {first} 폴더와 {second} 폴더의 id나 번호가 같아요.',
+
+  'store.unreadable': '학습 기록 {file} 파일을 읽을 수 없어요({error}). 아무것도 바꾸지 않았어요.',
+  'store.newer':
+    '학습 기록 {file} 파일은 더 새로운 버전의 과정에서 저장됐어요(스키마 {schema}). 파일은 건드리지 않았어요. 새 버전으로 실행해 주세요: `npx async-course@latest`',
+  'store.damaged':
+    '학습 기록 파일이 손상되어 있어서 {file} 이름으로 따로 보관했어요. 읽을 수 있는 연습 {kept}개의 기록은 그대로 살렸어요. 연습 파일은 건드리지 않았어요.',
+
+  'problem.file-missing':
+    '{path} 파일이 없어요. 옮겼다면 제자리에 돌려놓거나, `async-course reset ID`로 처음 파일을 다시 받으세요.',
+  'problem.file-is-folder': '{path} 경로는 폴더예요. 그 안의 파일을 알려 주세요: `--file {path}/exercise.ts`',
+  'problem.file-unreadable': '{path} 파일을 읽을 수 없어요({error}).',
+  'problem.file-empty':
+    '{file} 파일이 비어 있어요. 편집기에서 되돌리거나, `async-course reset ID`로 처음 파일을 다시 받으세요.',
+  'problem.file-too-big': '{file} 파일이 {bytes}바이트나 돼요. 연습 파일은 보통 몇백 바이트예요. 이 파일이 맞나요?',
+  'problem.file-not-utf8': '{file} 파일은 UTF-8 텍스트가 아니에요. 편집기에서 인코딩을 UTF-8로 바꿔 저장해 주세요.',
+  'problem.syntax': '{file} 파일 {line}번째 줄 {column}번째 칸이 아직 올바른 코드가 아니에요: {error}',
+  'problem.not-erasable':
+    '{file} 파일 {line}번째 줄: {error}. 연습은 컴파일 과정 없이 실행돼서 이 문법은 쓸 수 없어요. `enum` 대신 `as const`를 붙인 객체를, 매개변수 프로퍼티 대신 필드를 선언하고 대입하는 코드를 써 주세요.',
+
+  'check.repeated': '{id}, {n}번 판정: 통과 {pass}번, 실패 {fail}번, 판정 보류 {inconclusive}번, 판정 불가 {error}번',
+  'check.summary': '연습 {n}개: 통과 {pass}개, 아직 {fail}개, 판정 보류 {inconclusive}개, 판정 불가 {error}개',
+  'show.next': '판정받기: `async-course check {id}` · 힌트 보기: `async-course hint {id}`',
+  'next.is': '다음 연습: {id}, “{title}”. `async-course show {id}`로 읽을 수 있어요.',
+  'next.done': '모든 연습을 마쳤어요. `async-course list`에서 전체를 보고, 원하는 연습을 다시 해 볼 수 있어요.',
+  'status.no-folder': '아직 학습 폴더가 없어요.',
+  'status.folder': '학습 폴더: {dir}',
+  'status.done': '연습 {total}개 중 {done}개를 마쳤어요. 남은 시간은 약 {minutes}분이에요.',
+  'status.type.init':
+    '`async-course init`으로 여기에 폴더를 만들고, `async-course show`로 첫 연습을 읽어 보세요. 터미널에서 `async-course`만 입력하면 차근차근 안내해 드려요.',
+  'status.type.current':
+    '지금 할 연습은 {id}예요. 읽으려면 `async-course show`, 판정받으려면 `async-course check`, 힌트가 필요하면 `async-course hint`를 입력하세요.',
+  'init.new': '{dir} 폴더를 만들고 연습 {n}개를 넣었어요.',
+  'init.added': '{dir} 폴더에 새 연습 {n}개를 추가했어요. 기존 파일은 바꾸지 않았어요.',
+  'init.complete': '{dir} 폴더에는 이미 모든 연습이 있어요. 아무것도 바꾸지 않았어요.',
+  'init.next': '그 폴더로 가서 `async-course`를 입력하거나, 편집기로 첫 연습을 열고 `async-course watch`를 입력하세요.',
+  'watch.checking': '{id} 연습을 판정하고 있어요 …',
+  'watch.waiting': '{file} 파일을 지켜보고 있어요. 저장하면 바로 판정해요. 끝내려면 Ctrl-C를 누르세요.',
+  'watch.vanished': '{file} 파일이 사라졌어요. 다시 생기면 바로 판정할게요.',
+  'reset.done': '{id}: 처음 파일로 되돌렸어요. 바뀐 내용이 없었거나 파일이 없었어요.',
+  'reset.kept':
+    '{id}: 처음 파일로 되돌렸어요. 작성하던 내용은 .async-course/attempts/{id} 안에 {attempt} 이름으로 보관했어요.',
+
+  'readme.question': '실행하기 전에',
+  'readme.how': '이렇게 진행하세요',
+  'readme.steps':
+    '`exercise.ts` 파일을 고치고 저장하세요. `async-course`나 `async-course watch {id}`가 실행 중이면 저장할 때마다 판정해요. 한 번만 판정하려면 `async-course check {id}`, 힌트가 필요하면 `async-course hint {id}`를 입력하세요.',
+
+  'help.about':
+    'async-course: 비동기 자바스크립트가 왜 동시에 실행되지 않는지, 어느 줄이 원인인지 직접 보면서 배우는 과정',
+  'help.commands': '명령',
+  'help.options': '옵션',
+  'help.exit-codes':
+    '종료 코드: 0 통과 또는 완료 · 1 판정 실패 · 2 잘못된 사용법 · 3 컴퓨터가 바빠 판정 보류 · 4 과정 자체의 문제',
+  'help.command.start': '과정을 시작하거나, 멈춘 곳부터 이어서 해요',
+  'help.command.init': '묻지 않고 폴더에 연습을 만들어요',
+  'help.command.list': '전체 연습과 진행 상황',
+  'help.command.show': '연습의 설명',
+  'help.command.hint': '다음 힌트, 또는 N번째 힌트',
+  'help.command.solution': '좋은 답 하나와 그 이유',
+  'help.command.next': '다음에 할 연습',
+  'help.command.status': '지금 어디까지 왔는지',
+  'help.command.run': '파일을 한 번 실행하고 타임라인을 그려요',
+  'help.command.check': '파일을 판정해요. --file F --as ID를 쓰면 어떤 파일이든 판정해요',
+  'help.command.watch': '저장할 때마다 판정해요',
+  'help.command.reset': '처음 파일로 되돌려요. 작성한 내용은 보관해요',
+  'help.command.author': '과정을 만드는 사람용: 과정이 올바른지 증명해요',
+  'help.option.lang': '안내 언어',
+  'help.option.dir': '학습 폴더가 여기나 위쪽 폴더에 없을 때 그 위치',
+  'help.option.course': '다른 과정의 폴더',
+  'help.option.runtime': '파일을 실행할 런타임',
+  'help.option.json': 'JSON 객체 하나만 출력해요',
+  'help.option.reporter': '판정 결과의 형식',
+  'help.option.all': '모든 연습',
+  'help.option.file': '내 파일 대신 판정하거나 실행할 파일',
+  'help.option.as': '그 파일이 답하는 연습',
+  'help.option.repeat': 'N번 판정하고 가장 나쁜 결과를 알려요',
+  'help.option.jobs': '한 번에 N개씩 판정해요',
+  'help.option.quick': '반복 횟수를 줄여요',
+  'help.option.no-color': '색을 쓰지 않아요(NO_COLOR도 같아요)',
+  'help.option.ascii': 'ASCII 문자만 써요',
+  'help.option.plain': '화면 낭독기와 로그를 위해 한 줄씩 출력해요',
+  'help.option.help': '이 도움말. 명령과 함께 쓰면 그 명령의 도움말',
+  'help.option.version': '버전',
+};

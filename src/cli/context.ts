@@ -1,0 +1,115 @@
+import path from 'node:path';
+import type { Args } from './args.ts';
+import { Stop } from './stop.ts';
+import type { Course, Lesson } from '../core/course.ts';
+import type { Language } from '../core/lesson.ts';
+import { message, type MessageValues } from '../core/message.ts';
+import { nearest } from '../core/nearest.ts';
+import { resumeAt } from '../core/progress.ts';
+import { findHome, openHome, type Home } from '../app/home.ts';
+import { openCourse } from '../course/open-course.ts';
+import { exerciseFile } from '../course/learner-folder.ts';
+import type { RuntimeName } from '../sandbox/runtime.ts';
+import { openLook, type Look } from '../view/look.ts';
+import type { Terminal } from '../view/terminal.ts';
+
+/** Where the command runs: everything that a command may touch comes from here. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly terminal: Terminal;
+  /** Both ends are a terminal: there is somebody to ask. */
+  readonly interactive: boolean;
+  readonly print: (text: string) => void;
+  readonly warn: (text: string) => void;
+  /** Aborted by Ctrl-C and SIGTERM. */
+  readonly signal: AbortSignal;
+  readonly packageFolder: string;
+  readonly version: string;
+}
+
+export interface Context extends Surroundings {
+  readonly args: Args;
+  readonly language: Language;
+  readonly look: Look;
+  readonly json: boolean;
+  readonly course: Course;
+  /** The learner's folder; null when there is none yet. */
+  readonly home: Home | null;
+}
+
+/** Opens what nearly every command needs: the course, the learner's folder, the language. */
+export const openContext = async (args: Args, surroundings: Surroundings): Promise<Context> => {
+  const { cwd, environment, terminal, packageFolder, version } = surroundings;
+  const courseFolder = path.resolve(cwd, optionOf(args, 'course') ?? packageFolder);
+  const guess = languageOf(optionOf(args, 'lang'), environment);
+  const [opened, dir] = await Promise.all([openCourse(courseFolder, version), findHome(cwd, optionOf(args, 'dir'))]);
+  if (!opened.ok) throw new Stop(opened.problem, 4);
+  const home = dir === null ? null : await openHome(dir, guess);
+  if (home !== null && !home.ok) throw new Stop(home.problem);
+  const language = optionOf(args, 'lang') === undefined ? (home?.value.progress.language ?? guess) : guess;
+  return {
+    ...surroundings,
+    args,
+    language,
+    look: openLook(language, terminal),
+    json: args.options['json'] === true || args.options['reporter'] === 'json',
+    course: opened.value,
+    home: home?.value ?? null,
+  };
+};
+
+export const optionOf = (args: Args, name: string): string | undefined => {
+  const value = args.options[name];
+  return value === true ? undefined : value;
+};
+
+export const languageOf = (given: string | undefined, environment: Surroundings['environment']): Language => {
+  if (given === 'en' || given === 'ko') return given;
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return /^ko\b|^ko_/i.test(locale) ? 'ko' : 'en';
+};
+
+export const runtimeOf = (args: Args): { readonly runtime?: RuntimeName } => {
+  const given = optionOf(args, 'runtime');
+  return given === 'node' || given === 'deno' ? { runtime: given } : {};
+};
+
+const stop = (key: string, values: MessageValues = {}): Stop => new Stop({ message: message(key, values) });
+
+/** The lesson that an id (or its number) names. */
+export const lessonNamed = (course: Course, word: string): Lesson => {
+  const found = course.lessons.find(
+    ({ spec, name, number }) => spec.id === word || name === word || String(number) === word.replace(/^0+/, ''),
+  );
+  if (found !== undefined) return found;
+  const near = nearest(
+    word,
+    course.lessons.map(({ spec }) => spec.id),
+  );
+  throw near === null ? stop('args.unknown-id', { word }) : stop('args.unknown-id.near', { word, near });
+};
+
+/** The lesson of the first positional, else the one where the learner stands. */
+export const lessonHere = ({ args, course, home }: Context): Lesson => {
+  const [word] = args.positionals;
+  if (word !== undefined) return lessonNamed(course, word);
+  const ids = course.lessons.map(({ spec }) => spec.id);
+  const id = (home === null ? null : resumeAt(home.progress, ids)) ?? ids.at(home === null ? 0 : -1);
+  return lessonNamed(course, id ?? '');
+};
+
+/** The learner's folder, or a sentence about how to get one. */
+export const homeNeeded = ({ home, args, cwd }: Context): Home => {
+  if (home !== null) return home;
+  const given = optionOf(args, 'dir');
+  throw given === undefined ? stop('home.none') : stop('home.none-there', { dir: path.resolve(cwd, given) });
+};
+
+/** The learner's file for a lesson, or the one that `--file` names. */
+export const fileFor = (context: Context, lesson: Lesson): string => {
+  const given = optionOf(context.args, 'file');
+  return given === undefined ? exerciseFile(homeNeeded(context).dir, lesson) : path.resolve(context.cwd, given);
+};
+
+export const printJson = ({ print }: Surroundings, value: unknown): void => print(`${JSON.stringify(value)}\n`);

@@ -1,0 +1,108 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from './args.ts';
+import type { Command } from './command.ts';
+import type { Surroundings } from './context.ts';
+import { packageRoot } from '../sandbox/package-root.ts';
+
+/** One file per command, read only when it is called. */
+const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
+  start: async () => await import('./commands/start.ts'),
+  init: async () => await import('./commands/init.ts'),
+  list: async () => await import('./commands/list.ts'),
+  show: async () => await import('./commands/show.ts'),
+  hint: async () => await import('./commands/hint.ts'),
+  solution: async () => await import('./commands/solution.ts'),
+  next: async () => await import('./commands/next.ts'),
+  status: async () => await import('./commands/status.ts'),
+  run: async () => await import('./commands/run.ts'),
+  check: async () => await import('./commands/check.ts'),
+  watch: async () => await import('./commands/watch.ts'),
+  reset: async () => await import('./commands/reset.ts'),
+};
+
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    stopping.abort();
+    // A command that does not end by itself within a moment is ended; children die in the exit handlers of the sandbox.
+    setTimeout(() => process.exit(130), 2000).unref(); // oxlint-disable-line unicorn/no-process-exit -- the learner asked for it, and something does not listen
+  });
+}
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error; // `async-course list | head -1` is no error
+});
+
+const main = async (argv: readonly string[]): Promise<number> => {
+  const surroundings = surroundingsOf(argv);
+  const parsed = parseArgs(argv);
+  const { usageError, help } = await import('./usage.ts');
+  if (!parsed.ok) return usageError(parsed.wrong, argv, surroundings);
+  const { args } = parsed;
+  if (args.options['version'] === true) {
+    surroundings.print(`${surroundings.version}\n`);
+    return 0;
+  }
+  if (args.options['help'] === true) return help(args, surroundings);
+  const [{ run }, { openContext }, { Stop }] = await Promise.all([
+    (commands[args.command] ?? missing)(),
+    import('./context.ts'),
+    import('./stop.ts'),
+  ]);
+  try {
+    return await run(await openContext(args, surroundings));
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    const { stopped } = await import('./usage.ts');
+    return stopped(error, args, surroundings);
+  }
+};
+
+const missing = async (): Promise<never> => await Promise.reject(new Error('a command of the table has no file'));
+
+const surroundingsOf = (argv: readonly string[]): Surroundings => {
+  const { env, stdout, stdin, stderr } = process;
+  const plain = argv.includes('--plain');
+  const color = !plain && !argv.includes('--no-color') && wantsColor(env, stdout.isTTY);
+  return {
+    cwd: process.cwd(),
+    environment: env,
+    terminal: {
+      columns: stdout.columns || Number(env['COLUMNS']) || 80,
+      rows: stdout.rows || Number(env['LINES']) || 24,
+      color,
+      unicode: !argv.includes('--ascii') && drawsUnicode(env),
+      links: color && stdout.isTTY && linksFiles(env),
+    },
+    interactive: stdin.isTTY && stdout.isTTY && !plain && env['CI'] === undefined,
+    print: (text) => stdout.write(text),
+    warn: (text) => stderr.write(text),
+    signal: stopping.signal,
+    packageFolder: packageRoot,
+    version: (JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as { readonly version: string })
+      .version,
+  };
+};
+
+/** https://no-color.org, and its counterpart: any value but 0 counts. */
+const wantsColor = (env: NodeJS.ProcessEnv, isTerminal: boolean): boolean => {
+  if (env['NO_COLOR']) return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return isTerminal && env['TERM'] !== 'dumb';
+};
+
+/** The console of old Windows has no code page for it; everything newer says what it is. */
+const drawsUnicode = (env: NodeJS.ProcessEnv): boolean => {
+  if (process.platform === 'win32') return Boolean(env['WT_SESSION'] ?? env['TERM_PROGRAM'] ?? env['ConEmuTask']);
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'];
+  return env['TERM'] !== 'linux' && (locale === undefined || /utf-?8/i.test(locale));
+};
+
+const linksFiles = (env: NodeJS.ProcessEnv): boolean =>
+  Boolean(env['WT_SESSION'] ?? env['VTE_VERSION'] ?? env['KITTY_WINDOW_ID']) ||
+  /iTerm|WezTerm|ghostty/i.test(env['TERM_PROGRAM'] ?? '');
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,120 @@
+import { languages, type Language } from './lesson.ts';
+import { list, nullable, number, object, oneOf, record, text, withDefault, type Shape } from './shape.ts';
+import type { Judgement } from './verdict.ts';
+
+/** What a learner has done so far, kept by exercise id; `progress.json` holds exactly this. */
+export interface Progress {
+  readonly schema: 1;
+  readonly language: Language;
+  /** The exercise that the course goes on with. */
+  readonly current: string | null;
+  readonly exercises: Readonly<Record<string, ExerciseProgress>>;
+}
+
+export interface ExerciseProgress {
+  readonly status: 'pending' | 'done';
+  /** Judged saves that did not pass, before the first pass. */
+  readonly tries: number;
+  readonly hints: number;
+  /** Milliseconds or the number of a choice; `skipped` is an answer too: the question is asked once. */
+  readonly prediction: number | 'skipped' | null;
+  /** Hash of the starting file as it was copied: a later version of the course may bring another. */
+  readonly start: string | null;
+  /** Every judged save, oldest first, by content hash. */
+  readonly attempts: readonly Attempt[];
+}
+
+export interface Attempt {
+  readonly hash: string;
+  readonly status: Judgement['status'];
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly exerciseMs: number | null;
+}
+
+export const newProgress = (language: Language): Progress => ({ schema: 1, language, current: null, exercises: {} });
+
+export const untouched: ExerciseProgress = {
+  status: 'pending',
+  tries: 0,
+  hints: 0,
+  prediction: null,
+  start: null,
+  attempts: [],
+};
+
+export const exerciseOf = (progress: Progress, id: string): ExerciseProgress =>
+  Object.hasOwn(progress.exercises, id) ? (progress.exercises[id] ?? untouched) : untouched;
+
+export const withExercise = (progress: Progress, id: string, change: Partial<ExerciseProgress>): Progress => ({
+  ...progress,
+  exercises: { ...progress.exercises, [id]: { ...exerciseOf(progress, id), ...change } },
+});
+
+export const withCurrent = (progress: Progress, current: string | null): Progress => ({ ...progress, current });
+
+/** An exercise once passed stays passed: a later experiment with the file takes nothing away. */
+export const withAttempt = (progress: Progress, id: string, attempt: Attempt): Progress => {
+  const before = exerciseOf(progress, id);
+  const passed = attempt.status === 'pass';
+  const honest = attempt.status === 'fail' && before.attempts.at(-1)?.hash !== attempt.hash;
+  return withExercise(progress, id, {
+    status: passed ? 'done' : before.status,
+    tries: before.tries + (honest && before.status !== 'done' ? 1 : 0),
+    attempts: [...before.attempts, attempt],
+  });
+};
+
+/** Honest tries after which the solution is offered. */
+export const TRIES_BEFORE_SOLUTION = 3;
+
+export const maySeeSolution = ({ status, tries }: ExerciseProgress): boolean =>
+  status === 'done' || tries >= TRIES_BEFORE_SOLUTION;
+
+/** The next exercise that is not done: after `from` first, then from the beginning; null when all are. */
+export const nextExercise = (progress: Progress, ids: readonly string[], from: string | null): string | null => {
+  const start = from === null ? 0 : ids.indexOf(from) + 1;
+  const order = [...ids.slice(start), ...ids.slice(0, start)];
+  return order.find((id) => id !== from && exerciseOf(progress, id).status !== 'done') ?? pendingSelf(progress, from);
+};
+
+const pendingSelf = (progress: Progress, from: string | null): string | null =>
+  from !== null && exerciseOf(progress, from).status !== 'done' ? from : null;
+
+/** Where the course goes on: the exercise that was left, unless it is done. */
+export const resumeAt = (progress: Progress, ids: readonly string[]): string | null => {
+  const { current } = progress;
+  if (current !== null && ids.includes(current) && exerciseOf(progress, current).status !== 'done') return current;
+  return nextExercise(progress, ids, current !== null && ids.includes(current) ? current : null);
+};
+
+const attemptShape: Shape<Attempt> = object({
+  hash: text(),
+  status: oneOf('pass', 'fail', 'inconclusive', 'error'),
+  at: text(),
+  exerciseMs: nullable(number({ min: 0 })),
+});
+
+const predictionShape: Shape<ExerciseProgress['prediction']> = {
+  about: 'a number, "skipped" or null',
+  read: (value, path) =>
+    typeof value === 'number' || value === 'skipped' || value === null
+      ? { ok: true, value }
+      : { ok: false, path, wanted: 'a number, "skipped" or null' },
+};
+
+export const exerciseShape: Shape<ExerciseProgress> = object({
+  status: oneOf('pending', 'done'),
+  tries: withDefault(number({ min: 0, integer: true }), 0),
+  hints: withDefault(number({ min: 0, integer: true }), 0),
+  prediction: withDefault(predictionShape, null),
+  start: withDefault(nullable(text()), null),
+  attempts: withDefault(list(attemptShape), []),
+});
+
+export const progressShape: Shape<Progress> = object({
+  schema: oneOf(1),
+  language: oneOf(...languages),
+  current: nullable(text()),
+  exercises: record(exerciseShape),
+});
