@@ -32,6 +32,7 @@ export const factTable = {
   'stall.longestMs': 'longest silence of the loop that met the zone',
   'stall.count': 'silences of 50 ms and more',
   'returned.wrong': 'wrong values; returned.wrong:<label> for one of them',
+  'returned.failed': 'calls that failed where a value was due',
   'rejected.wrong': 'failures that did not reach the caller as they were thrown',
   unhandled: 'rejections that nobody handled',
   floating: 'promises that were lost, in all',
@@ -109,6 +110,9 @@ const fixedFacts = (trace: Trace): Record<FactName, number> => {
     'stall.longestMs': tenthMs(Math.max(0, ...stalls)),
     'stall.count': stalls.filter((ms) => ms >= noteworthyMs).length,
     'returned.wrong': trace.returns.filter(({ actual, expected }) => actual !== expected).length,
+    'returned.failed': trace.returns.filter(
+      ({ actual, expected }) => actual.startsWith('rejected: ') && actual !== expected,
+    ).length,
     'rejected.wrong': trace.rejections.filter(({ actual, expected }) => actual !== expected).length,
     unhandled: trace.unhandled.length,
     floating: floating(),
