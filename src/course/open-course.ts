@@ -84,6 +84,8 @@ const readLesson = async ({
   const scenario = entries.includes('scenario.ts') ? path.join(place, 'scenario.ts') : null;
   if (!entries.includes('exercise.ts'))
     throw new BrokenCourse('course.missing-file', { file: shown(path.join(place, 'exercise.ts'), folder) });
+  const solutionFolder = path.join(folder, 'solutions', chapter.name, name);
+  await readNeeded(path.join(solutionFolder, 'exercise.ts'), folder);
   if (scenario === null && spec.call === null)
     throw new BrokenCourse('course.bad-key', {
       file: shown(file, folder),
@@ -97,7 +99,7 @@ const readLesson = async ({
     number: numberOf(name),
     chapter,
     folder: place,
-    solutionFolder: path.join(folder, 'solutions', chapter.name, name),
+    solutionFolder,
     files: [
       'exercise.ts',
       ...entries.filter((entry) => entry.endsWith('.ts') && entry !== 'exercise.ts' && entry !== 'scenario.ts'),
@@ -129,14 +131,16 @@ const inEachLanguage = async <T>(read: (language: Language) => Promise<T>): Prom
     await Promise.all(languages.map(async (language) => [language, await read(language)] as const)),
   ) as Record<Language, T>;
 
+/** Every folder must be named as chapters and lessons are: one that is passed over in silence is a lesson that somebody misses. */
 const foldersIn = async (place: string, root: string): Promise<readonly string[]> => {
   const entries = await readdir(place, { withFileTypes: true }).catch(() => {
     throw new BrokenCourse('course.missing-file', { file: shown(place, root) });
   });
-  return entries
-    .filter((entry) => entry.isDirectory() && numbered.test(entry.name))
-    .map((entry) => entry.name)
-    .toSorted();
+  const names = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
+  const stranger = names.find((name) => !numbered.test(name));
+  if (stranger !== undefined)
+    throw new BrokenCourse('course.bad-folder', { folder: shown(path.join(place, stranger), root) });
+  return names.toSorted();
 };
 
 const readNeeded = async (file: string, root: string): Promise<string> =>

@@ -52,16 +52,19 @@ const sectionsOf = (markdown: string): Sections => {
   let heading: string | null = null;
   let lines: string[] = [];
   let opening = '';
-  let inCode = false;
+  let fence: string | null = null;
   const close = (): void => {
     const text = lines.join('\n').trim();
     if (heading === null) opening = text;
     else parts.set(heading, text);
     lines = [];
   };
-  for (const line of markdown.replaceAll('\r\n', '\n').split('\n')) {
-    if (/^\s*(?:```|~~~)/.test(line)) inCode = !inCode;
-    const found = inCode ? null : /^(#{1,2}) +(.+?)\s*$/.exec(line);
+  for (const line of markdown
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .split('\n')) {
+    fence = fenceAfter(fence, line);
+    const found = fence === null ? /^(#{1,2}) +(.+?)\s*$/.exec(line) : null;
     if (found?.[1] === '#' && title === '') title = found[2] ?? '';
     else if (found?.[1] === '##') {
       close();
@@ -70,4 +73,13 @@ const sectionsOf = (markdown: string): Sections => {
   }
   close();
   return { title, opening, parts };
+};
+
+/** The fence of the code block that goes on below this line; only as many of the same sign, alone on their line, end it. */
+const fenceAfter = (open: string | null, line: string): string | null => {
+  const found = /^\s*(`{3,}|~{3,})(.*)$/.exec(line);
+  const [, signs = '', rest = ''] = found ?? [];
+  if (found === null) return open;
+  if (open === null) return signs;
+  return signs.startsWith(open) && rest.trim() === '' ? null : open;
 };

@@ -33,6 +33,8 @@ export const cliEn = {
   'course.missing-heading': 'The course is broken: {file} lacks {heading}.',
   'course.bad-json': 'The course is broken: {file} is not JSON ({error}).',
   'course.bad-key': 'The course is broken: {file}, at {key}: wanted is {wanted}.',
+  'course.bad-folder':
+    'The course is broken: the folder {folder} should be named by its number and a name, such as 07-first-steps.',
   'course.twins': 'The course is broken: {first} and {second} have the same id or number.',
 
   'store.unreadable': 'Your progress in {file} cannot be read ({error}). Nothing was changed.',

@@ -37,6 +37,8 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'course.missing-heading': '과정에 문제가 있어요. {file} 파일에 빠진 부분: {heading}',
   'course.bad-json': '과정에 문제가 있어요. {file} 파일이 올바른 JSON이 아니에요({error}).',
   'course.bad-key': '과정에 문제가 있어요. {file} 파일의 {key} 항목에 있어야 할 것: {wanted}',
+  'course.bad-folder':
+    '과정에 문제가 있어요. {folder} 폴더의 이름은 07-first-steps처럼 번호와 이름으로 이루어져야 해요.',
   'course.twins': '과정에 문제가 있어요. {first} 폴더와 {second} 폴더의 id나 번호가 같아요.',
 
   'store.unreadable': '학습 기록 {file} 파일을 읽을 수 없어요({error}). 아무것도 바꾸지 않았어요.',
