@@ -104,9 +104,10 @@ process.on('exit', (code) => {
 process.on('unhandledRejection', (reason) => say({ k: 'unhandled', error: wireError(reason) }));
 process.on('uncaughtException', (error) => void leave({ k: phase === 'loading' ? 'load-error' : 'uncaught', error: wireError(error) }));
 
-installHooks(config.modules);
+// Before the hooks: on older Node every import then asks another thread. Their addresses are those that the learner's files import.
 const crumbs = (await import(new URL('./crumbs.js', import.meta.url).href)) as typeof import('./crumbs.ts');
 const kit = (await import(new URL('./kit.js', import.meta.url).href)) as typeof import('../kit.ts');
+installHooks(config.modules);
 while (load(ring.control, Control.ready) === 0) await new NativePromise((resolve) => startTimer(resolve, 1));
 
 if (config.warm.length > 0) {
