@@ -1,32 +1,11 @@
 import type { Course } from '../core/course.ts';
 import type { Language } from '../core/lesson.ts';
-import { exerciseOf, resumeAt, type Progress } from '../core/progress.ts';
+import { resumeAt, type Progress } from '../core/progress.ts';
+import { courseChapters } from '../view/course-chapters.ts';
 import type { ListChapter } from '../view/list.ts';
 
-/** The course as the list shows it. */
+/** The course as the list shows it, with the exercise that it would go on with. */
 export const listChapters = (course: Course, progress: Progress | null, language: Language): readonly ListChapter[] => {
-  const current =
-    progress === null
-      ? null
-      : resumeAt(
-          progress,
-          course.lessons.map(({ spec }) => spec.id),
-        );
-  return course.chapters.map((chapter) => ({
-    number: chapter.number,
-    title: chapter.texts[language].title,
-    rows: course.lessons
-      .filter((lesson) => lesson.chapter.name === chapter.name)
-      .map(({ spec, texts }) => ({
-        id: spec.id,
-        title: texts[language].title,
-        minutes: spec.minutes,
-        status:
-          progress !== null && exerciseOf(progress, spec.id).status === 'done'
-            ? ('done' as const)
-            : spec.id === current
-              ? ('current' as const)
-              : ('pending' as const),
-      })),
-  }));
+  const ids = course.lessons.map(({ spec }) => spec.id);
+  return courseChapters(course, progress, progress === null ? null : resumeAt(progress, ids), language);
 };

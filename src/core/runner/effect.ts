@@ -1,4 +1,4 @@
-import type { Progress } from '../progress.ts';
+import type { ProgressChange } from './progress-change.ts';
 import type { RunMode } from './state.ts';
 
 /** What the world has to do now. Carried out in order; each answers, if at all, with an event. */
@@ -8,7 +8,7 @@ export type RunnerEffect =
   | { readonly type: 'cancel-run'; readonly run: number }
   | { readonly type: 'watch-file'; readonly lesson: string }
   | { readonly type: 'ask-prediction'; readonly lesson: string }
-  | { readonly type: 'save-progress'; readonly progress: Progress }
+  | { readonly type: 'save-progress'; readonly change: ProgressChange }
   | { readonly type: 'load-solution'; readonly lesson: string }
   | { readonly type: 'open-editor'; readonly lesson: string; readonly line: number | null }
   | { readonly type: 'quit' };

@@ -8,7 +8,7 @@ export type RunnerEvent =
   | { readonly type: 'key-pressed'; readonly key: string }
   | { readonly type: 'file-changed'; readonly lesson: string }
   | { readonly type: 'file-vanished'; readonly lesson: string }
-  /** `attempt` is what was kept of the judged file; null for a run of the pitfall, or when the file could not be read. */
+  /** `attempt` is what was kept of the judged file; null for the starting file as it came, and for one that cannot be read. */
   | {
       readonly type: 'run-finished';
       readonly run: number;

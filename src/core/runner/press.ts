@@ -1,7 +1,7 @@
 import { scrollBy } from './scroll.ts';
 import { nextExercise, TRIES_BEFORE_SOLUTION } from '../progress.ts';
 import { isPassed, lessonOf, solutionIsOpen, standingOf, type RunnerState } from './state.ts';
-import { goTo, notice, show, startRun, stay, turnTo, withProgress, type Transition } from './transition.ts';
+import { goTo, keep, notice, show, startRun, stay, turnTo, type Transition } from './transition.ts';
 
 /** What a key does. The prompt's own keys never come here. */
 export const press = (state: RunnerState, key: string): Transition => {
@@ -66,14 +66,14 @@ const begin = (state: RunnerState): Transition => {
 };
 
 const hint = (state: RunnerState): Transition => {
-  const { hints: total } = lessonOf(state);
+  const { id, hints: total } = lessonOf(state);
   if (total === 0) return notice(state, 'notice.no-hints');
   const { hints: seen } = standingOf(state);
   const turned = turnTo(state, { name: 'hints' });
   // Coming back to the hints shows what was seen; only asking again on that page opens the next one.
   if (state.page.name !== 'hints' && seen > 0) return show(turned);
   if (seen >= total) return notice(turned, solutionIsOpen(state) ? 'notice.all-hints.solution' : 'notice.all-hints');
-  const { state: opened, save } = withProgress(turned, { hints: seen + 1 });
+  const { state: opened, save } = keep(turned, { kind: 'hints', lesson: id, count: seen + 1 });
   return show({ ...opened, scroll: { ...opened.scroll, top: opened.scroll.lines } }, [save]);
 };
 

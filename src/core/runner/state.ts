@@ -56,8 +56,8 @@ export interface RunnerState {
   readonly nextRun: number;
   /** What the last run of the current exercise said. */
   readonly shown: Shown | null;
-  /** The measured time of the pitfall, which the prediction is compared with. */
-  readonly pitfallMs: number | null;
+  /** The exercise's run as it came: what the prediction is compared with, and the picture before the fix. */
+  readonly pitfall: Judgement | null;
   readonly notice: Message | null;
   readonly over: boolean;
 }
@@ -74,7 +74,7 @@ export const openState = (lessons: readonly RunnerLesson[], progress: Progress, 
   savedMeanwhile: false,
   nextRun: 1,
   shown: null,
-  pitfallMs: null,
+  pitfall: null,
   notice: null,
   over: false,
 });

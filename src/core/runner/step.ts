@@ -1,12 +1,12 @@
 import { message } from '../message.ts';
-import { withAttempt, type Attempt } from '../progress.ts';
+import type { Attempt } from '../progress.ts';
 import type { Judgement } from '../verdict.ts';
 import type { RunnerEffect } from './effect.ts';
 import type { RunnerEvent } from './event.ts';
 import { press, quit } from './press.ts';
 import { clampScroll } from './scroll.ts';
-import { lessonOf, noScroll, standingOf, type Job, type RunnerState } from './state.ts';
-import { keep, notice, show, startRun, stay, turnTo, withProgress, type Transition } from './transition.ts';
+import { lessonOf, noScroll, type Job, type RunnerState } from './state.ts';
+import { keep, notice, show, startRun, stay, turnTo, type Transition } from './transition.ts';
 
 /** The whole interactive course: what an event makes of a state, and what has to be done about it. */
 export const step = (state: RunnerState, event: RunnerEvent): Transition => {
@@ -55,11 +55,10 @@ const finished = (state: RunnerState, job: Job, judgement: Judgement, attempt: A
     shown: { mode: job.mode, judgement },
     scroll: state.page.name === 'result' ? noScroll : state.scroll,
   };
-  if (job.mode === 'pitfall') return goOn({ ...idle, pitfallMs: judgement.exerciseMs });
+  if (job.mode === 'pitfall') return goOn({ ...idle, pitfall: judgement });
   const said = state.page.name === 'list' ? { ...idle, notice: message(`notice.verdict.${judgement.status}`) } : idle;
-  // The starting file as it came is nobody's attempt.
-  if (attempt === null || attempt.hash === standingOf(state).start) return goOn(said);
-  const { state: kept, save } = keep(said, withAttempt(said.progress, job.lesson, attempt));
+  if (attempt === null) return goOn(said);
+  const { state: kept, save } = keep(said, { kind: 'attempt', lesson: job.lesson, attempt });
   return before(save, goOn(kept));
 };
 
@@ -76,7 +75,7 @@ const goOn = (state: RunnerState): Transition => (state.savedMeanwhile ? startRu
 
 const predicted = (state: RunnerState, lesson: string, value: number | null): Transition => {
   if (state.page.name !== 'prediction' || lesson !== lessonOf(state).id) return stay(state);
-  const { state: known, save } = withProgress(state, { prediction: value ?? 'skipped' });
+  const { state: known, save } = keep(state, { kind: 'prediction', lesson, value: value ?? 'skipped' });
   return before(save, startRun(turnTo(known, { name: 'result' }), 'pitfall'));
 };
 

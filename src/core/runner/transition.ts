@@ -1,6 +1,6 @@
 import { message, type Message } from '../message.ts';
 import type { RunnerEffect } from './effect.ts';
-import { withCurrent, withExercise, type ExerciseProgress, type Progress } from '../progress.ts';
+import { applyChange, type ProgressChange } from './progress-change.ts';
 import { lessonOf, noScroll, type Page, type RunMode, type RunnerState } from './state.ts';
 
 export interface Transition {
@@ -27,13 +27,10 @@ export const turnTo = (state: RunnerState, page: Page): RunnerState => ({
   scroll: page.name === state.page.name ? state.scroll : noScroll,
 });
 
-/** Changes what is kept of the exercise on the screen, and has it written. */
-export const withProgress = (state: RunnerState, change: Partial<ExerciseProgress>): Kept =>
-  keep(state, withExercise(state.progress, lessonOf(state).id, change));
-
-export const keep = (state: RunnerState, progress: Progress): Kept => ({
-  state: { ...state, progress },
-  save: { type: 'save-progress', progress },
+/** Changes the progress here and on the disk. */
+export const keep = (state: RunnerState, change: ProgressChange): Kept => ({
+  state: { ...state, progress: applyChange(state.progress, change) },
+  save: { type: 'save-progress', change },
 });
 
 export interface Kept {
@@ -62,11 +59,11 @@ export const goTo = (state: RunnerState, index: number): Transition => {
     scroll: noScroll,
     current: index,
     shown: null,
-    pitfallMs: null,
+    pitfall: null,
     notice: null,
     savedMeanwhile: false,
   };
   const lesson = lessonOf(moved).id;
-  const { state: kept, save } = keep(moved, withCurrent(moved.progress, lesson));
+  const { state: kept, save } = keep(moved, { kind: 'current', lesson });
   return show(kept, [save, { type: 'watch-file', lesson }]);
 };

@@ -43,24 +43,26 @@ export const play = (events: readonly RunnerEvent[], from: RunnerState = stateOf
   return { state, effects, all };
 };
 
-export const START = 'start';
-
 export const stateOf = (
   exercises: Readonly<Record<string, Partial<ExerciseProgress>>> = {},
   current = 0,
 ): RunnerState => {
-  const known = lessons.map(({ id }) => [id, { ...untouched, start: START, ...exercises[id] }] as const);
+  const known = lessons.map(({ id }) => [id, { ...untouched, ...exercises[id] }] as const);
   return openState(lessons, { ...newProgress('en'), exercises: Object.fromEntries(known) }, current);
 };
 
 export const key = (name: string): RunnerEvent => ({ type: 'key-pressed', key: name });
 export const saved = (lesson = 'first'): RunnerEvent => ({ type: 'file-changed', lesson });
 /** A run that is over; each has its own text unless one is given. */
-export const finished = (run: number, status: Judgement['status'], hash = `text ${run}`): RunnerEvent => ({
+export const finished = (
+  run: number,
+  status: Judgement['status'],
+  hash: string | null = `text ${run}`,
+): RunnerEvent => ({
   type: 'run-finished',
   run,
   judgement: judgementOf(status),
-  attempt: { hash, status, at: '2030-01-01T00:00:00Z', exerciseMs: 501 },
+  attempt: hash === null ? null : { hash, status, at: '2030-01-01T00:00:00Z', exerciseMs: 501 },
 });
 export const predicted = (value: number | null, lesson = 'first'): RunnerEvent => ({
   type: 'prediction-given',

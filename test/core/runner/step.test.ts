@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { message } from '../../../src/core/message.ts';
 import { standingOf } from '../../../src/core/runner/state.ts';
-import { finished, key, play, predicted, saved, START, stateOf, typesOf } from './played.ts';
+import { finished, key, play, predicted, saved, stateOf, typesOf } from './played.ts';
 
 const passed = { status: 'done', attempts: [{ hash: 'x', status: 'pass', at: '', exerciseMs: 1 }] } as const;
 
@@ -20,7 +20,7 @@ test('the loop of one exercise: story, prediction, pitfall, save, pass, next', (
 
   const seen = play([finished(1, 'fail')], running.state);
   assert.deepEqual(typesOf(seen.effects), ['paint'], 'the pitfall is no attempt of the learner');
-  assert.equal(seen.state.pitfallMs, 501);
+  assert.equal(seen.state.pitfall?.exerciseMs, 501);
 
   const judged = play([saved(), finished(2, 'pass')], seen.state);
   assert.deepEqual(typesOf(judged.effects), ['save-progress', 'paint']);
@@ -107,7 +107,7 @@ test('only a changed file that was judged and did not pass is a try', () => {
   assert.equal(tries(saved(), finished(1, 'fail')), 1);
   assert.equal(tries(saved(), finished(1, 'fail'), saved(), finished(2, 'fail')), 2);
   assert.equal(tries(saved(), finished(1, 'fail', 'same'), saved(), finished(2, 'fail', 'same')), 1);
-  assert.equal(tries(saved(), finished(1, 'fail', START)), 0);
+  assert.equal(tries(saved(), finished(1, 'fail', null)), 0);
   assert.equal(tries(saved(), finished(1, 'inconclusive')), 0);
   assert.equal(tries(saved(), finished(1, 'pass')), 0);
 });

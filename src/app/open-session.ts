@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Course, Lesson } from '../core/course.ts';
+import type { Language } from '../core/lesson.ts';
+import { message, ok, type Result } from '../core/message.ts';
+import { resumeAt, type Attempt } from '../core/progress.ts';
+import { applyChange } from '../core/runner/progress-change.ts';
+import type { Judgement } from '../core/verdict.ts';
+import { exerciseFile } from '../course/learner-folder.ts';
+import type { RuntimeName } from '../sandbox/runtime.ts';
+import { keepAttempt } from '../store/attempts.ts';
+import type { Session } from '../term/ports.ts';
+import { createFolder } from './create-folder.ts';
+import { changeProgress, type Home } from './home.ts';
+import { judge } from './judge.ts';
+import { openEditor } from './open-editor.ts';
+import { watchFile } from './watch-file.ts';
+
+export interface SessionRequest {
+  readonly dir: string;
+  readonly language: Language;
+  readonly course: Course;
+  readonly packageFolder: string;
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly runtime?: RuntimeName;
+}
+
+/** Everything that the interactive course does to the world, on a folder that is made or completed first. */
+export const openSession = async (request: SessionRequest): Promise<Result<Session>> => {
+  const { dir, language, course, packageFolder, cwd, environment, runtime } = request;
+  const created = await createFolder({ dir, course, language, packageFolder });
+  if (!created.ok) return created;
+  let { home } = created.value;
+  const ids = course.lessons.map(({ spec }) => spec.id);
+  const fileOf = (lesson: Lesson): { readonly path: string; readonly shown: string } => {
+    const file = exerciseFile(dir, lesson);
+    const near = path.relative(cwd, file);
+    return { path: file, shown: near.startsWith('..') ? file : near };
+  };
+  // One write after the other: two at once could each miss what the other wrote.
+  let written: Promise<void> = Promise.resolve();
+
+  return ok({
+    course,
+    language,
+    progress: home.progress,
+    current: resumeAt(home.progress, ids) ?? home.progress.current ?? ids[0] ?? '',
+    notice: home.notice,
+    fileOf,
+    run: async (lesson, mode, signal) => {
+      const shipped = path.join(lesson.folder, 'exercise.ts');
+      const file = mode === 'pitfall' ? shipped : fileOf(lesson).path;
+      const [source, start] = await Promise.all([readText(file), readText(shipped)]);
+      const judgement = await judge({ course, lesson, file, signal, ...(runtime === undefined ? {} : { runtime }) });
+      const untouched = mode === 'pitfall' || source === start;
+      const attempt =
+        source === null || untouched || signal.aborted ? null : await keep(home, lesson, source, judgement);
+      return { judgement, attempt };
+    },
+    watch: async (lesson, { changed, vanished, noticed }) => {
+      const file = fileOf(lesson).path;
+      try {
+        return await watchFile(file, { changed, vanished });
+      } catch {
+        noticed(message('notice.polling'));
+        return await watchFile(file, { changed, vanished, polling: true });
+      }
+    },
+    saveProgress: async (change) => {
+      const before = written;
+      const write = async (): Promise<void> => {
+        await before;
+        home = await changeProgress({ ...home, notice: null }, (progress) => applyChange(progress, change));
+      };
+      const writing = write();
+      written = writing.catch(() => {});
+      await writing;
+      return home.notice;
+    },
+    readSolution: async (lesson) => await readFile(path.join(lesson.solutionFolder, 'exercise.ts'), 'utf8'),
+    openEditor: async (lesson, line, screen) => {
+      const { path: file, shown } = fileOf(lesson);
+      return await openEditor({ file, shown, line, environment, screen });
+    },
+    close: async () => await written,
+  });
+};
+
+const readText = async (file: string): Promise<string | null> => await readFile(file, 'utf8').catch(() => null);
+
+const keep = async ({ dir }: Home, { spec }: Lesson, source: string, judgement: Judgement): Promise<Attempt> => ({
+  hash: await keepAttempt(dir, spec.id, source),
+  status: judgement.status,
+  at: new Date().toISOString(),
+  exerciseMs: judgement.exerciseMs,
+});

@@ -1,0 +1,181 @@
+import type { Course, Lesson } from '../core/course.ts';
+import { message } from '../core/message.ts';
+import type { RunnerEffect } from '../core/runner/effect.ts';
+import type { RunnerEvent } from '../core/runner/event.ts';
+import type { ProgressChange } from '../core/runner/progress-change.ts';
+import { lessonOf, openState, type RunMode, type RunnerState } from '../core/runner/state.ts';
+import { step } from '../core/runner/step.ts';
+import type { FileWatch, ScreenLoan, Session } from './ports.ts';
+
+/** The part of the terminal that the loop drives. */
+export interface Stage {
+  /** Draws the state, and says how long its page is and how much of it fits. */
+  readonly paint: (state: RunnerState) => { readonly lines: number; readonly height: number };
+  /** Asks for the prediction; resolves to null when it was skipped, and to `cancelled` on Ctrl-C. */
+  readonly ask: (state: RunnerState) => Promise<number | null | 'cancelled'>;
+  readonly loan: ScreenLoan;
+}
+
+export interface RunnerLoop {
+  readonly dispatch: (event: RunnerEvent) => void;
+  readonly state: () => RunnerState;
+  /** Resolves when the learner leaves: the terminal is given back at once. */
+  readonly left: Promise<void>;
+  /** Resolves when everything that was started is over, too. */
+  readonly done: Promise<void>;
+}
+
+/** Feeds events to the state machine, one after the other, and carries out what it asks for. */
+export const runLoop = (session: Session, stage: Stage): RunnerLoop => {
+  const { course } = session;
+  let state = openRunner(session);
+  const queue: RunnerEvent[] = [];
+  const running = new Map<number, AbortController>();
+  /** What has to be over before the course is: runs, watches, writes. */
+  const open = new Set<Promise<void>>();
+  let watch: Promise<FileWatch | null> = Promise.resolve(null);
+  let draining = false;
+  let finish: () => void = () => {};
+  const left = new Promise<void>((resolve) => (finish = resolve));
+
+  const dispatch = (event: RunnerEvent): void => {
+    queue.push(event);
+    if (draining) return;
+    draining = true;
+    drain();
+    draining = false;
+  };
+
+  const drain = (): void => {
+    let dirty = false;
+    for (;;) {
+      const event = queue.shift();
+      if (event !== undefined) {
+        const { state: after, effects } = step(state, event);
+        state = after;
+        for (const effect of effects) {
+          if (effect.type === 'paint') dirty = true;
+          else carryOut(effect);
+        }
+      } else if (dirty && !state.over) {
+        // One frame for all that happened meanwhile; what it measured may ask for one more.
+        dirty = false;
+        queue.push({ type: 'page-measured', ...stage.paint(state) });
+      } else return;
+    }
+  };
+
+  /** Nothing that fails here may end the course: it is said, and the learner goes on. */
+  const background = (work: Promise<void>): void => {
+    const settled = work
+      .catch((error: unknown) =>
+        dispatch({ type: 'noticed', message: message('notice.failed', { reason: reasonOf(error) }) }),
+      )
+      .finally(() => open.delete(settled));
+    open.add(settled);
+  };
+
+  const carryOut = (effect: Exclude<RunnerEffect, { type: 'paint' }>): void => {
+    switch (effect.type) {
+      case 'start-run':
+        background(run(effect.run, find(course, effect.lesson), effect.mode));
+        break;
+      case 'cancel-run':
+        running.get(effect.run)?.abort();
+        break;
+      case 'watch-file':
+        background(watchFile(find(course, effect.lesson)));
+        break;
+      case 'ask-prediction':
+        background(ask(effect.lesson));
+        break;
+      case 'save-progress':
+        background(saveProgress(effect.change));
+        break;
+      case 'load-solution':
+        background(loadSolution(effect.lesson));
+        break;
+      case 'open-editor':
+        background(openEditor(find(course, effect.lesson), effect.line));
+        break;
+      case 'quit':
+        finish();
+    }
+  };
+
+  const run = async (number: number, lesson: Lesson, mode: RunMode): Promise<void> => {
+    const controller = new AbortController();
+    running.set(number, controller);
+    try {
+      const report = await session.run(lesson, mode, controller.signal);
+      dispatch({ type: 'run-finished', run: number, ...report });
+    } catch (error) {
+      const reason = message('notice.failed', { reason: reasonOf(error) });
+      dispatch({ type: 'run-failed', run: number, message: reason });
+    } finally {
+      running.delete(number);
+    }
+  };
+
+  const watchFile = async (lesson: Lesson): Promise<void> => {
+    // One after the other: two watches that open at once could close in the wrong order.
+    const before = watch.catch(() => null);
+    const { id } = lesson.spec;
+    watch = before.then(async (old) => {
+      await old?.close();
+      return await session.watch(lesson, {
+        changed: () => dispatch({ type: 'file-changed', lesson: id }),
+        vanished: () => dispatch({ type: 'file-vanished', lesson: id }),
+        noticed: (said) => dispatch({ type: 'noticed', message: said }),
+      });
+    });
+    await watch;
+  };
+
+  const ask = async (lesson: string): Promise<void> => {
+    const value = await stage.ask(state);
+    dispatch(value === 'cancelled' ? { type: 'interrupted' } : { type: 'prediction-given', lesson, value });
+  };
+
+  const saveProgress = async (change: ProgressChange): Promise<void> => {
+    const said = await session.saveProgress(change);
+    if (said !== null) dispatch({ type: 'noticed', message: said });
+  };
+
+  const loadSolution = async (lesson: string): Promise<void> => {
+    dispatch({ type: 'solution-loaded', lesson, source: await session.readSolution(find(course, lesson)) });
+  };
+
+  const openEditor = async (lesson: Lesson, line: number | null): Promise<void> => {
+    const said = await session.openEditor(lesson, line, stage.loan);
+    if (said !== null) dispatch({ type: 'noticed', message: said });
+  };
+
+  const close = async (): Promise<void> => {
+    await left;
+    await (await watch.catch(() => null))?.close();
+    while (open.size > 0) await Promise.all(open);
+  };
+
+  return { dispatch, state: () => state, left, done: close() };
+};
+
+const openRunner = ({ course, progress, current, notice }: Session): RunnerState => {
+  const lessons = course.lessons.map(({ spec, texts }) => ({
+    id: spec.id,
+    hints: texts.en.hints.length,
+    predicts: spec.predict !== null,
+  }));
+  const index = lessons.findIndex(({ id }) => id === current);
+  return { ...openState(lessons, progress, Math.max(0, index)), notice };
+};
+
+export const currentLesson = (course: Course, state: RunnerState): Lesson => find(course, lessonOf(state).id);
+
+const find = (course: Course, id: string): Lesson => {
+  const lesson = course.lessons.find(({ spec }) => spec.id === id);
+  if (lesson === undefined) throw new RangeError(`there is no exercise ${id}`);
+  return lesson;
+};
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

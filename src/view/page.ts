@@ -1,0 +1,133 @@
+import type { Course, Lesson } from '../core/course.ts';
+import { standingOf, type RunnerState, type Shown } from '../core/runner/state.ts';
+import type { Judgement } from '../core/verdict.ts';
+import { renderFinished } from './finished.ts';
+import { fileLink } from './link.ts';
+import { renderHints, renderSolution, renderStory, renderWhy } from './lesson.ts';
+import { courseChapters } from './course-chapters.ts';
+import { renderList, type RenderedList } from './list.ts';
+import { inlineCode, words, type Look } from './look.ts';
+import { renderMarkdown } from './markdown.ts';
+import { renderOutput } from './output.ts';
+import { panel, panelInner } from './panel.ts';
+import { renderPrediction } from './prediction.ts';
+import { renderTimeline } from './timeline.ts';
+import { renderVerdict } from './verdict.ts';
+import { wrap } from './width.ts';
+
+/** What the screen shows beside the state: the course, and where the learner's file is. */
+export interface PageModel {
+  readonly state: RunnerState;
+  readonly course: Course;
+  readonly lesson: Lesson;
+  /** Absolute, for links. */
+  readonly path: string;
+  /** As the learner would type it. */
+  readonly shownPath: string;
+}
+
+/** All the lines of a page, however long; the screen shows a part. */
+export const pageLines = (model: PageModel, look: Look): readonly string[] =>
+  pageParts(model, look)
+    .filter((part) => part !== '')
+    .flatMap((part, index) => (index === 0 ? part.split('\n') : ['', ...part.split('\n')]));
+
+const pageParts = (model: PageModel, look: Look): readonly string[] => {
+  const { state, lesson } = model;
+  const text = lesson.texts[look.language];
+  switch (state.page.name) {
+    case 'story':
+    case 'prediction':
+      return [
+        renderStory(text, lesson.spec.id, look),
+        paragraph(words(look, 'story.file', { file: fileName(model, look) }), look),
+      ];
+    case 'hints':
+      return [renderHints(text, standingOf(state).hints, look)];
+    case 'timeline':
+      return timelineParts(model, look);
+    case 'solution':
+      return state.page.source === null ? [] : [renderSolution(state.page.source, look), renderWhy(text, look)];
+    case 'help':
+      return [
+        panel(look, renderMarkdown(words(look, 'help.text'), look, panelInner(look)), {
+          title: words(look, 'help.title'),
+        }),
+      ];
+    case 'finished':
+      return [renderFinished(model.course, state.progress, look)];
+    case 'list':
+      return [];
+    case 'result':
+      return state.shown === null ? [] : resultParts(model, state.shown, look);
+  }
+};
+
+const fileName = ({ shownPath, path }: PageModel, look: Look): string =>
+  fileLink(look, look.theme.strong(shownPath), path);
+
+const paragraph = (text: string, look: Look): string =>
+  wrap(inlineCode(look, text), look.width - 2)
+    .map((line) => ` ${line}`)
+    .join('\n');
+
+const resultParts = (model: PageModel, { mode, judgement }: Shown, look: Look): readonly string[] =>
+  mode === 'pitfall' ? pitfallParts(model, judgement, look) : verdictParts(model, judgement, look);
+
+/** The exercise as it came: what happened, beside what was predicted, and whose turn it is. */
+const pitfallParts = (model: PageModel, judgement: Judgement, look: Look): readonly string[] => [
+  paragraph(look.theme.strong(words(look, 'pitfall.title')), look),
+  renderTimeline(judgement.timeline, look),
+  prediction(model, judgement, look),
+  renderOutput(judgement.output, look),
+  panel(
+    look,
+    wrap(inlineCode(look, words(look, 'pitfall.your-turn', { file: fileName(model, look) })), panelInner(look)),
+    { tone: 'accent' },
+  ),
+];
+
+const verdictParts = (model: PageModel, judgement: Judgement, look: Look): readonly string[] => {
+  const { lesson, path, state } = model;
+  const text = lesson.texts[look.language];
+  const parts = [
+    renderVerdict(judgement, { title: lesson.spec.id, when: text.when, path }, look),
+    renderTimeline(judgement.timeline, look),
+    renderOutput(judgement.output, look),
+  ];
+  if (judgement.status !== 'pass') return parts;
+  const before = state.pitfall === null ? '' : renderTimeline(state.pitfall.timeline, look);
+  return [
+    ...parts,
+    ...(before === '' ? [] : [`${paragraph(words(look, 'timeline.before'), look)}\n${before}`]),
+    state.pitfall === null ? '' : prediction(model, state.pitfall, look),
+    renderWhy(text, look),
+  ];
+};
+
+const prediction = ({ lesson, state }: PageModel, judgement: Judgement, look: Look): string => {
+  const { prediction: given } = standingOf(state);
+  const { predict } = lesson.spec;
+  return predict === null || typeof given !== 'number'
+    ? ''
+    : renderPrediction(predict, given, judgement.exerciseMs, look);
+};
+
+/** Full size: as many lanes as there are. */
+const timelineParts = ({ state }: PageModel, look: Look): readonly string[] => {
+  if (state.shown === null) return [];
+  const all = { lanes: 200 };
+  const { timeline } = state.shown.judgement;
+  const now = renderTimeline(timeline, look, all);
+  const parts = [now === '' ? paragraph(words(look, 'timeline.nothing'), look) : now];
+  if (state.shown.mode === 'check' && state.pitfall !== null)
+    parts.push(
+      `${paragraph(words(look, 'timeline.before'), look)}\n${renderTimeline(state.pitfall.timeline, look, all)}`,
+    );
+  return parts;
+};
+
+export const listPage = ({ state, course }: PageModel, selected: number, look: Look): RenderedList => {
+  const current = state.lessons[state.current]?.id ?? null;
+  return renderList(courseChapters(course, state.progress, current, look.language), selected, look);
+};

@@ -1,0 +1,31 @@
+import { lexer, type Tokens } from 'marked';
+import { drawable, type Look } from './look.ts';
+import { renderInline, renderMarkdown } from './markdown.ts';
+import { renderScreenHeader } from './screen.ts';
+import type { PageModel } from './page.ts';
+
+export interface QuestionPage {
+  readonly lines: readonly string[];
+  /** The options of a choice; none for a number. */
+  readonly options: readonly string[];
+}
+
+/** What stands above the prompt. A numbered list in the question is the prompt's options and not drawn here. */
+export const renderQuestionPage = (model: PageModel, look: Look): QuestionPage => {
+  const { lesson } = model;
+  const { title, question } = lesson.texts[look.language];
+  const isChoice = lesson.spec.predict?.kind === 'choice';
+  const tokens = lexer(question);
+  const list = isChoice
+    ? tokens.find((token): token is Tokens.List => token.type === 'list' && token.ordered)
+    : undefined;
+  const prose = tokens
+    .filter((token) => token !== list)
+    .map(({ raw }) => raw)
+    .join('');
+  const lines = [...renderMarkdown(prose, look, look.width - 2)].map((line) => ` ${line}`.trimEnd());
+  return {
+    lines: [renderScreenHeader(model, look), '', ` ${look.theme.strong(drawable(look, title))}`, '', ...lines, ''],
+    options: list === undefined ? [] : list.items.map((item) => renderInline(item.text, look)),
+  };
+};

@@ -1,0 +1,83 @@
+import { exerciseOf } from '../core/progress.ts';
+import { renderKeys } from './key-line.ts';
+import { sentence, words, type Look } from './look.ts';
+import { listPage, pageLines, type PageModel } from './page.ts';
+import { renderHeader } from './progress-bar.ts';
+import { ends, truncate, wrap } from './width.ts';
+
+export interface ScreenModel extends PageModel {
+  /** One picture of the spinner, for as long as something runs. */
+  readonly spinner: string;
+}
+
+export interface Screen {
+  /** As many as the terminal has rows, none wider than it. */
+  readonly lines: readonly string[];
+  /** How long the page is, and how much of it fits: what scrolling needs to know. */
+  readonly page: { readonly lines: number; readonly height: number };
+}
+
+/** The whole screen: header, a part of the page, what is going on, and the keys. */
+export const renderScreen = (model: ScreenModel, look: Look): Screen => {
+  const { rows, columns } = look.terminal;
+  const header = renderScreenHeader(model, look);
+  const keys = renderKeys(model.state, look);
+  const notices = noticeLines(model, look);
+  const height = Math.max(1, rows - 3 - notices.length);
+  const { lines, top } = body(model, look, height);
+  const shown = lines.slice(top, top + height);
+  const blank = Array.from({ length: Math.max(0, height - shown.length) }, () => '');
+  const status = ends(statusLine(model, look), scrollWords(lines.length, top, height, look), look.width - 1);
+  const all = [header, ...shown, ...blank, ...notices, status, keys];
+  return {
+    // Of a window that is too low for all of it the end is kept: the keys are the way out.
+    lines: all.slice(-rows).map((line) => truncate(line, columns, look.glyphs.more)),
+    page: { lines: lines.length, height },
+  };
+};
+
+export const renderScreenHeader = ({ course, lesson, state }: PageModel, look: Look): string => {
+  const done = course.lessons.filter(({ spec }) => exerciseOf(state.progress, spec.id).status === 'done').length;
+  const chapter = lesson.chapter.texts[look.language].title;
+  return renderHeader({ course: course.name, chapter, done, total: course.lessons.length }, look);
+};
+
+const body = (
+  model: PageModel,
+  look: Look,
+  height: number,
+): { readonly lines: readonly string[]; readonly top: number } => {
+  const { page, scroll } = model.state;
+  if (page.name !== 'list') {
+    const lines = pageLines(model, look);
+    return { lines, top: Math.max(0, Math.min(scroll.top, lines.length - height)) };
+  }
+  const { lines, selectedLine } = listPage(model, page.selected, look);
+  const centred = (selectedLine ?? 0) - Math.floor(height / 2);
+  return { lines, top: Math.max(0, Math.min(centred, lines.length - height)) };
+};
+
+const noticeLines = ({ state }: PageModel, look: Look): readonly string[] => {
+  if (state.notice === null) return [];
+  const mark = look.terminal.unicode ? '›' : '>';
+  return wrap(sentence(look, state.notice), look.width - 4).map(
+    (line, index) => ` ${index === 0 ? look.theme.warn(mark) : ' '} ${line}`,
+  );
+};
+
+const statusLine = ({ state, shownPath, spinner }: ScreenModel, look: Look): string => {
+  const { theme } = look;
+  if (state.job !== null) {
+    const doing = words(look, state.job.mode === 'pitfall' ? 'status.pitfall' : 'status.check');
+    const again = state.savedMeanwhile ? ` ${theme.dim(words(look, 'status.saved-meanwhile'))}` : '';
+    return ` ${theme.accent(spinner)} ${doing}${again}`;
+  }
+  return theme.dim(` ${words(look, 'status.watching', { file: shownPath })}`);
+};
+
+const scrollWords = (lines: number, top: number, height: number, look: Look): string => {
+  const below = lines - top - height;
+  const { theme, glyphs } = look;
+  if (below > 0) return theme.accent(`${glyphs.down} ${words(look, 'scroll.below', { n: below })}`);
+  return top > 0 ? theme.dim(`${glyphs.up} ${words(look, 'scroll.above', { n: top })}`) : '';
+};
