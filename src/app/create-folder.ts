@@ -1,11 +1,14 @@
 import path from 'node:path';
 import type { Course } from '../core/course.ts';
 import type { Language } from '../core/lesson.ts';
-import type { Result } from '../core/message.ts';
-import { newProgress, type Progress } from '../core/progress.ts';
-import { checkFolder, writeFolder, type FolderChange } from '../course/learner-folder.ts';
-import { saveProgress, STORE } from '../store/progress-file.ts';
-import { openHome, type Home } from './home.ts';
+import { message, type Message, type Result } from '../core/message.ts';
+import { withExercise, type Progress } from '../core/progress.ts';
+import { checkFolder, writeFolder, type FolderChange, type WrittenFiles } from '../course/learner-folder.ts';
+import { hashOf } from '../store/attempts.ts';
+import { updateProgress } from '../store/progress-file.ts';
+import { STORE } from '../store/store-folder.ts';
+import { readWritten, saveWritten } from '../store/written-files.ts';
+import type { Home } from './home.ts';
 import { lessonReadme } from './lesson-readme.ts';
 
 export interface CreateRequest {
@@ -20,7 +23,7 @@ export interface Created extends FolderChange {
   readonly isNew: boolean;
 }
 
-/** Makes the learner's folder, or completes the one that is there; the language becomes the given one. */
+/** Makes the learner's folder, or brings the one that is there up to date; the language becomes the given one. */
 export const createFolder = async ({
   dir,
   course,
@@ -29,16 +32,38 @@ export const createFolder = async ({
 }: CreateRequest): Promise<Result<Created>> => {
   const kind = await checkFolder(dir, STORE);
   if (!kind.ok) return kind;
-  const written = await writeFolder({
+  const change = await writeFolder({
     dir,
     course,
     dist: path.join(packageFolder, 'dist'),
     readme: (lesson) => lessonReadme(lesson, language),
+    written: await readWritten(dir),
+    hashOf,
   });
-  if (!written.ok) return written;
-  const home = await openHome(dir, language);
-  if (!home.ok) return home;
-  const progress: Progress = kind.value === 'new' ? newProgress(language) : { ...home.value.progress, language };
-  await saveProgress(dir, progress);
-  return { ok: true, value: { ...written.value, isNew: kind.value === 'new', home: { ...home.value, progress } } };
+  if (!change.ok) return change;
+  const { written } = change.value;
+  const updated = await updateProgress(dir, language, (progress) =>
+    withStarts({ ...progress, language }, course, written),
+  );
+  if (!updated.ok) return updated;
+  await saveWritten(dir, written);
+  const { progress, notice } = updated.value;
+  const home = { dir, progress, notice: notice ?? folderNews(change.value)[0] ?? null };
+  return { ok: true, value: { ...change.value, isNew: kind.value === 'new', home } };
 };
+
+/** What a new version of the course changed, the learner's own files first. */
+export const folderNews = ({ kept, updated }: FolderChange): readonly Message[] =>
+  [
+    { key: 'init.kept', ids: kept },
+    { key: 'init.updated', ids: updated },
+  ]
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ key, ids }) => message(key, { ids: ids.join(', '), n: ids.length }));
+
+/** A file that is judged as it was written is no try: its hash goes into the progress. */
+const withStarts = (progress: Progress, course: Course, written: WrittenFiles): Progress =>
+  course.lessons.reduce((before, { spec, name }) => {
+    const start = written[`${name}/exercise.ts`]?.written;
+    return start === undefined ? before : withExercise(before, spec.id, { start });
+  }, progress);

@@ -4,7 +4,8 @@ import type { Language } from '../core/lesson.ts';
 import type { Message, Result } from '../core/message.ts';
 import { ok } from '../core/message.ts';
 import type { Progress } from '../core/progress.ts';
-import { loadProgress, saveProgress, STORE } from '../store/progress-file.ts';
+import { loadProgress, updateProgress } from '../store/progress-file.ts';
+import { STORE } from '../store/store-folder.ts';
 
 /** A learner's folder with the progress in it. */
 export interface Home {
@@ -33,10 +34,12 @@ export const openHome = async (dir: string, language: Language): Promise<Result<
   return loaded.ok ? ok({ dir, ...loaded.value }) : loaded;
 };
 
-/** Reads the progress anew, changes it and writes it: what another window wrote meanwhile is not lost. */
+/**
+ * Changes the progress on the disk, on top of what another window wrote meanwhile. When it cannot be written, the course goes on
+ * with what it knows, and the notice says so.
+ */
 export const changeProgress = async (home: Home, change: (progress: Progress) => Progress): Promise<Home> => {
-  const loaded = await loadProgress(home.dir, home.progress.language);
-  const progress = change(loaded.ok ? loaded.value.progress : home.progress);
-  await saveProgress(home.dir, progress);
-  return { ...home, progress };
+  const updated = await updateProgress(home.dir, home.progress.language, change);
+  if (updated.ok) return { ...home, ...updated.value };
+  return { ...home, progress: change(home.progress), notice: updated.problem.message };
 };

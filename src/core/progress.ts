@@ -1,5 +1,5 @@
 import { languages, type Language } from './lesson.ts';
-import { list, nullable, number, object, oneOf, record, text, withDefault, type Shape } from './shape.ts';
+import { isObject, list, nullable, number, object, oneOf, record, text, withDefault, type Shape } from './shape.ts';
 import type { Judgement } from './verdict.ts';
 
 /** What a learner has done so far, kept by exercise id; `progress.json` holds exactly this. */
@@ -53,15 +53,19 @@ export const withExercise = (progress: Progress, id: string, change: Partial<Exe
 
 export const withCurrent = (progress: Progress, current: string | null): Progress => ({ ...progress, current });
 
-/** An exercise once passed stays passed: a later experiment with the file takes nothing away. */
+/**
+ * An exercise once passed stays passed: a later experiment with the file takes nothing away. The same text judged again takes
+ * the place of its last verdict, so that a file that is saved all day leaves one attempt.
+ */
 export const withAttempt = (progress: Progress, id: string, attempt: Attempt): Progress => {
   const before = exerciseOf(progress, id);
   const passed = attempt.status === 'pass';
-  const honest = attempt.status === 'fail' && before.attempts.at(-1)?.hash !== attempt.hash;
+  const again = before.attempts.at(-1)?.hash === attempt.hash;
+  const counts = attempt.status === 'fail' && !again && attempt.hash !== before.start;
   return withExercise(progress, id, {
     status: passed ? 'done' : before.status,
-    tries: before.tries + (honest && before.status !== 'done' ? 1 : 0),
-    attempts: [...before.attempts, attempt],
+    tries: before.tries + (counts && before.status !== 'done' ? 1 : 0),
+    attempts: [...(again ? before.attempts.slice(0, -1) : before.attempts), attempt],
   });
 };
 
@@ -103,7 +107,7 @@ const predictionShape: Shape<ExerciseProgress['prediction']> = {
       : { ok: false, path, wanted: 'a number, "skipped" or null' },
 };
 
-export const exerciseShape: Shape<ExerciseProgress> = object({
+const exerciseShape: Shape<ExerciseProgress> = object({
   status: oneOf('pending', 'done'),
   tries: withDefault(number({ min: 0, integer: true }), 0),
   hints: withDefault(number({ min: 0, integer: true }), 0),
@@ -112,9 +116,26 @@ export const exerciseShape: Shape<ExerciseProgress> = object({
   attempts: withDefault(list(attemptShape), []),
 });
 
+/** A key more is a schema more: a course that does not know the key must refuse the file, not take it for damaged. */
 export const progressShape: Shape<Progress> = object({
   schema: oneOf(1),
   language: oneOf(...languages),
   current: nullable(text()),
   exercises: record(exerciseShape),
 });
+
+/** What can be read of a damaged file, exercise by exercise: one that cannot be read takes no other with it. Null when nothing can. */
+export const salvageProgress = (value: unknown, language: Language): Progress | null => {
+  if (!isObject(value) || !isObject(value['exercises'])) return null;
+  const kept = Object.entries(value['exercises']).flatMap(([id, entry]): [string, ExerciseProgress][] => {
+    const read = exerciseShape.read(entry, id);
+    return read.ok ? [[id, read.value]] : [];
+  });
+  const { language: spoken, current } = value;
+  return {
+    schema: 1,
+    language: languages.find((each) => each === spoken) ?? language,
+    current: typeof current === 'string' ? current : null,
+    exercises: Object.fromEntries(kept),
+  };
+};

@@ -14,15 +14,37 @@ export interface FolderRequest {
   readonly dist: string;
   /** The README of a lesson, in the learner's language. */
   readonly readme: (lesson: Lesson) => string;
+  /** What the course wrote here before. */
+  readonly written: WrittenFiles;
+  readonly hashOf: (text: string) => string;
 }
 
+/** By path inside the folder, with `/`. A file that is not among them belongs to the learner. */
+export type WrittenFiles = Readonly<Record<string, WrittenFile>>;
+
+export interface WrittenFile {
+  /** Hash of what the course last wrote there; whatever differs is the learner's work. */
+  readonly written: string;
+  /** Hash of what the course would have written when it last looked: a change of it is news. */
+  readonly shipped: string;
+}
+
+/** Ids of lessons, each in at most one list. */
 export interface FolderChange {
-  /** Lessons that were written because they were not there. */
+  /** Written because they were not there. */
   readonly added: readonly string[];
+  /** Replaced by what the course has now: the learner had not touched them. */
+  readonly updated: readonly string[];
+  /** Changed in the course, but the learner works on them: theirs stay. */
+  readonly kept: readonly string[];
+  readonly written: WrittenFiles;
 }
 
 export const exerciseFolder = (dir: string, lesson: Lesson): string => path.join(dir, lesson.name);
 export const exerciseFile = (dir: string, lesson: Lesson): string => path.join(dir, lesson.name, 'exercise.ts');
+
+/** A new repository, and what systems leave behind: in nobody's way. */
+const nobodys = new Set(['.git', '.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /** Is this folder one that the course may write into: not there yet, empty, or a course folder already? */
 export const checkFolder = async (dir: string, marker: string): Promise<Result<'new' | 'course'>> => {
@@ -30,8 +52,9 @@ export const checkFolder = async (dir: string, marker: string): Promise<Result<'
   if (found !== null && !found.isDirectory()) return bad({ message: message('folder.is-file', { dir }) });
   if (found === null) return ok('new');
   if ((await stat(path.join(dir, marker)).catch(() => null)) !== null) return ok('course');
-  const entries = await readdir(dir).catch(() => null);
-  if (entries === null) return bad({ message: message('folder.unreadable', { dir }) });
+  const names = await readdir(dir).catch(() => null);
+  if (names === null) return bad({ message: message('folder.unreadable', { dir }) });
+  const entries = names.filter((name) => !nobodys.has(name));
   if (entries.length > 0)
     return bad({
       message: message('folder.not-empty', { dir, count: entries.length, suggestion: path.join(dir, 'async-course') }),
@@ -40,54 +63,69 @@ export const checkFolder = async (dir: string, marker: string): Promise<Result<'
 };
 
 /**
- * Writes the learner's folder, or completes one that is there: lessons that are missing are added, and no file of the learner is
- * ever overwritten. The kit goes into `node_modules`, so that editors know its types and the files run by themselves.
+ * Writes the learner's folder, or brings one that is there up to date. A file that the learner changed is never overwritten;
+ * one that is as the course wrote it follows the course. The kit goes into `node_modules`, so that editors know its types and
+ * the files run by themselves.
  */
-export const writeFolder = async ({ dir, course, dist, readme }: FolderRequest): Promise<Result<FolderChange>> => {
+export const writeFolder = async (request: FolderRequest): Promise<Result<FolderChange>> => {
+  const { dir, course, dist, readme } = request;
+  const written: Record<string, WrittenFile> = { ...request.written };
+  const changes = { added: [] as string[], updated: [] as string[], kept: [] as string[] };
+  const place = async (name: string, text: string): Promise<Placed> => {
+    const { placed, file } = await placeFile(path.join(dir, name), text, written[name], request.hashOf);
+    if (file !== undefined) written[name] = file;
+    return placed;
+  };
   try {
     await mkdir(dir, { recursive: true });
     await access(dir, constants.W_OK);
-    const added: string[] = [];
-    for (const lesson of course.lessons) if (await writeLesson(dir, lesson, readme(lesson))) added.push(lesson.spec.id);
-    await writeIfMissing(
-      path.join(dir, 'package.json'),
-      `${JSON.stringify({ private: true, type: 'module' }, null, 2)}\n`,
-    );
-    await writeIfMissing(path.join(dir, 'tsconfig.json'), `${JSON.stringify(editorSettings, null, 2)}\n`);
-    await writeIfMissing(path.join(dir, '.gitignore'), 'node_modules/\n.async-course/lock\n');
+    for (const lesson of course.lessons) {
+      await mkdir(exerciseFolder(dir, lesson), { recursive: true });
+      const placed: Placed[] = [];
+      for (const name of lesson.files)
+        placed.push(await place(`${lesson.name}/${name}`, await readFile(path.join(lesson.folder, name), 'utf8')));
+      await place(`${lesson.name}/README.md`, readme(lesson));
+      // The exercise was not there, or else the worst that happened to one of its files.
+      const change =
+        placed[0] === 'added' ? 'added' : (['kept', 'updated'] as const).find((each) => placed.includes(each));
+      if (change !== undefined) changes[change].push(lesson.spec.id);
+    }
+    await place('package.json', `${JSON.stringify({ private: true, type: 'module' }, null, 2)}\n`);
+    await place('tsconfig.json', `${JSON.stringify(editorSettings, null, 2)}\n`);
+    await place('.gitignore', 'node_modules/\n.async-course/lock\n');
     await writeKit(dir, dist, course.version);
-    return ok({ added });
+    return ok({ ...changes, written });
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
     return bad({ message: message('folder.cannot-write', { dir, error: code }) });
   }
 };
 
-/** Returns whether the exercise was not there before. The text beside it is ours and follows the language and the course. */
-const writeLesson = async (dir: string, lesson: Lesson, readme: string): Promise<boolean> => {
-  const folder = exerciseFolder(dir, lesson);
-  await mkdir(folder, { recursive: true });
-  let isNew = false;
-  for (const name of lesson.files) {
-    const written = await writeIfMissing(
-      path.join(folder, name),
-      await readFile(path.join(lesson.folder, name), 'utf8'),
-    );
-    isNew ||= written && name === 'exercise.ts';
-  }
-  const file = path.join(folder, 'README.md');
-  if ((await readFile(file, 'utf8').catch(() => null)) !== readme) await writeFile(file, readme);
-  return isNew;
-};
+/** `kept` is news: the course changed a file that is the learner's by now. `left`: nothing to do or to say. */
+type Placed = 'added' | 'updated' | 'kept' | 'left';
 
-const writeIfMissing = async (file: string, text: string): Promise<boolean> => {
-  try {
-    await writeFile(file, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+const placeFile = async (
+  file: string,
+  text: string,
+  before: WrittenFile | undefined,
+  hashOf: FolderRequest['hashOf'],
+): Promise<{ readonly placed: Placed; readonly file?: WrittenFile }> => {
+  const shipped = hashOf(text);
+  const ours = { written: shipped, shipped };
+  const found = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
     throw error;
+  });
+  if (found === null) {
+    await writeFile(file, text, { flag: 'wx' });
+    return { placed: 'added', file: ours };
   }
+  if (found === text) return { placed: 'left', file: ours };
+  if (before === undefined) return { placed: 'left' };
+  if (hashOf(found) !== before.written)
+    return { placed: before.shipped === shipped ? 'left' : 'kept', file: { ...before, shipped } };
+  await writeFile(file, text);
+  return { placed: 'updated', file: ours };
 };
 
 /** For editors only; nothing of the course reads it. */

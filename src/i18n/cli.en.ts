@@ -38,6 +38,9 @@ export const cliEn = {
   'course.twins': 'The course is broken: {first} and {second} have the same id or number.',
 
   'store.unreadable': 'Your progress in {file} cannot be read ({error}). Nothing was changed.',
+  'store.locked':
+    'Another async-course (process {pid}) does not let go of your progress, so nothing was written down. Close it, or if there is none, delete {file}.',
+  'store.cannot-write': 'Your progress in {dir} cannot be written ({error}), so nothing was written down.',
   'store.newer':
     'Your progress in {file} was written by a newer version of this course (schema {schema}). It was not touched. Use the newer version: `npx async-course@latest`.',
   'store.damaged':
@@ -70,6 +73,9 @@ export const cliEn = {
     'You are at {id}. Type `async-course show` to read it, `async-course check` to have your file judged, `async-course hint` for a hint.',
   'init.new': 'Made {dir} with {n} {n|exercise|exercises}.',
   'init.added': 'Added {n} new {n|exercise|exercises} to {dir}. Nothing of yours was changed.',
+  'init.updated': 'The course has a new version of {ids}; you had not changed {n|it|them}, so {n|it is|they are} up to date now.',
+  'init.kept':
+    'The course has a new version of {ids}. Your {n|file stays|files stay} as you left {n|it|them}; `async-course reset ID` brings the new one and keeps yours.',
   'init.complete': '{dir} is complete; nothing was changed.',
   'init.next':
     'Go there and type `async-course`, or open the first exercise in your editor and type `async-course watch`.',

@@ -42,6 +42,9 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'course.twins': '과정에 문제가 있어요. {first} 폴더와 {second} 폴더의 id나 번호가 같아요.',
 
   'store.unreadable': '학습 기록 {file} 파일을 읽을 수 없어요({error}). 아무것도 바꾸지 않았어요.',
+  'store.locked':
+    '다른 async-course(프로세스 {pid})가 학습 기록을 붙잡고 있어서 기록하지 못했어요. 그 창을 닫거나, 그런 프로그램이 없다면 {file} 파일을 지우세요.',
+  'store.cannot-write': '{dir} 폴더에 학습 기록을 쓸 수 없어서({error}) 기록하지 못했어요.',
   'store.newer':
     '학습 기록 {file} 파일은 더 새로운 버전의 과정에서 저장됐어요(스키마 {schema}). 파일은 건드리지 않았어요. 새 버전으로 실행해 주세요: `npx async-course@latest`',
   'store.damaged':
@@ -73,6 +76,9 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
     '지금 할 연습은 {id}예요. 읽으려면 `async-course show`, 판정받으려면 `async-course check`, 힌트가 필요하면 `async-course hint`를 입력하세요.',
   'init.new': '{dir} 폴더를 만들고 연습 {n}개를 넣었어요.',
   'init.added': '{dir} 폴더에 새 연습 {n}개를 추가했어요. 기존 파일은 바꾸지 않았어요.',
+  'init.updated': '과정에서 새로 고쳐진 연습: {ids}. 아직 손대지 않은 파일이라 새 버전으로 바꿨어요.',
+  'init.kept':
+    '과정에서 새로 고쳐진 연습: {ids}. 이미 고친 파일이라 그대로 두었어요. `async-course reset ID`를 입력하면 새 버전을 받고, 지금 파일은 따로 보관해요.',
   'init.complete': '{dir} 폴더에는 이미 모든 연습이 있어요. 아무것도 바꾸지 않았어요.',
   'init.next': '그 폴더로 가서 `async-course`를 입력하거나, 편집기로 첫 연습을 열고 `async-course watch`를 입력하세요.',
   'watch.checking': '{id} 연습을 판정하고 있어요 …',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { STORE } from './progress-file.ts';
+import { STORE } from './store-folder.ts';
 import { writeWhole } from './write-file.ts';
 
 /** Content hash of a file's text, by which attempts and starting files are known. */

@@ -2,11 +2,10 @@ import { readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../core/lesson.ts';
 import { bad, message, ok, type Message, type Result } from '../core/message.ts';
-import { exerciseShape, newProgress, progressShape, type ExerciseProgress, type Progress } from '../core/progress.ts';
+import { newProgress, progressShape, salvageProgress, type Progress } from '../core/progress.ts';
+import { withLock, type LockOptions } from './lock.ts';
+import { STORE } from './store-folder.ts';
 import { writeWhole } from './write-file.ts';
-
-/** The folder inside the learner's folder where the course keeps its own things. */
-export const STORE = '.async-course';
 
 const progressFile = (dir: string): string => path.join(dir, STORE, 'progress.json');
 const previousFile = (dir: string): string => path.join(dir, STORE, 'progress.previous.json');
@@ -22,69 +21,102 @@ export interface LoadedProgress {
  * and what can be read of it, or of the version before it, is kept.
  */
 export const loadProgress = async (dir: string, language: Language): Promise<Result<LoadedProgress>> => {
-  const file = progressFile(dir);
-  const found = await readJson(file);
-  if (found.kind === 'missing') return ok({ progress: newProgress(language), notice: null });
-  if (found.kind === 'unreadable') return bad({ message: message('store.unreadable', { file, error: found.error }) });
-  const schema = schemaOf(found.value);
-  if (schema !== null && schema > 1) return bad({ message: message('store.newer', { file, schema }) });
-  const read = progressShape.read(found.value, 'progress.json');
-  if (read.ok) return ok({ progress: read.value, notice: null });
-
-  const aside = `${file}.damaged-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
-  await rename(file, aside);
-  const saved = salvage(found.value, language) ?? salvage((await readJson(previousFile(dir))).value, language);
-  const progress = saved ?? newProgress(language);
-  await saveProgress(dir, progress);
-  const kept = Object.keys(progress.exercises).length;
-  return ok({ progress, notice: message('store.damaged', { file: aside, kept }) });
+  const found = await look(dir, language);
+  if (found.kind === 'refused') return bad({ message: found.message });
+  if (found.kind === 'sound') return ok({ progress: found.progress, notice: null });
+  // Another process may be at it, too: whoever has the lock looks again, and finds either the damage or what was made of it.
+  const mended = await locked(dir, async () => await mend(dir, language));
+  if (mended.ok) return mended.value;
+  const progress = await salvaged(dir, language, found.value);
+  return ok({ progress, notice: mended.problem.message });
 };
 
-export const saveProgress = async (dir: string, progress: Progress): Promise<void> =>
+/** Reads the progress anew, changes it and writes it: what another window wrote meanwhile is not lost. */
+export const updateProgress = async (
+  dir: string,
+  language: Language,
+  change: (progress: Progress) => Progress,
+  options?: LockOptions,
+): Promise<Result<LoadedProgress>> => {
+  const updated = await locked(
+    dir,
+    async (): Promise<Result<LoadedProgress>> => {
+      const loaded = await mend(dir, language);
+      if (!loaded.ok) return loaded;
+      const progress = change(loaded.value.progress);
+      await writeProgress(dir, progress);
+      return ok({ ...loaded.value, progress });
+    },
+    options,
+  );
+  return updated.ok ? updated.value : updated;
+};
+
+const writeProgress = async (dir: string, progress: Progress): Promise<void> =>
   await writeWhole(progressFile(dir), `${JSON.stringify(progress, null, 2)}\n`, { keep: previousFile(dir) });
 
-type Found =
-  | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'damaged'; readonly value: undefined }
-  | { readonly kind: 'missing'; readonly value: undefined }
-  | { readonly kind: 'unreadable'; readonly value: undefined; readonly error: string };
+/** A disk that is full or a folder that is read-only is said, like a lock that does not come free. */
+const locked = async <T>(dir: string, work: () => Promise<T>, options?: LockOptions): Promise<Result<T>> => {
+  try {
+    return await withLock(dir, work, options);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return bad({ message: message('store.cannot-write', { dir, error: code }) });
+  }
+};
 
-const readJson = async (file: string): Promise<Found> => {
+type Found =
+  | { readonly kind: 'sound'; readonly progress: Progress }
+  | { readonly kind: 'refused'; readonly message: Message }
+  | { readonly kind: 'damaged'; readonly value: unknown };
+
+const look = async (dir: string, language: Language): Promise<Found> => {
+  const file = progressFile(dir);
   let text: string;
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT'
-      ? { kind: 'missing', value: undefined }
-      : { kind: 'unreadable', value: undefined, error: code ?? '' };
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return { kind: 'sound', progress: newProgress(language) };
+    return { kind: 'refused', message: message('store.unreadable', { file, error: code }) };
   }
+  const value = parsed(text);
+  const schema = schemaOf(value);
+  if (schema !== null && schema > 1) return { kind: 'refused', message: message('store.newer', { file, schema }) };
+  const read = progressShape.read(value, 'progress.json');
+  return read.ok ? { kind: 'sound', progress: read.value } : { kind: 'damaged', value };
+};
+
+/** With the lock: gives the progress, and where the file is damaged, sets it aside and writes what could be kept. */
+const mend = async (dir: string, language: Language): Promise<Result<LoadedProgress>> => {
+  const found = await look(dir, language);
+  if (found.kind === 'refused') return bad({ message: found.message });
+  if (found.kind === 'sound') return ok({ progress: found.progress, notice: null });
+  const progress = await salvaged(dir, language, found.value);
+  const aside = `${progressFile(dir)}.damaged-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
+  await rename(progressFile(dir), aside);
+  await writeProgress(dir, progress);
+  return ok({
+    progress,
+    notice: message('store.damaged', { file: aside, kept: Object.keys(progress.exercises).length }),
+  });
+};
+
+const salvaged = async (dir: string, language: Language, value: unknown): Promise<Progress> => {
+  const previous = await readFile(previousFile(dir), 'utf8').then(parsed, () => undefined);
+  return salvageProgress(value, language) ?? salvageProgress(previous, language) ?? newProgress(language);
+};
+
+const parsed = (text: string): unknown => {
   try {
-    return { kind: 'json', value: JSON.parse(text) as unknown };
+    return JSON.parse(text) as unknown;
   } catch {
-    return { kind: 'damaged', value: undefined };
+    return undefined;
   }
 };
 
 const schemaOf = (value: unknown): number | null => {
   const schema = typeof value === 'object' && value !== null ? (value as { readonly schema?: unknown }).schema : null;
   return typeof schema === 'number' ? schema : null;
-};
-
-/** Exercise by exercise: one that cannot be read takes no other with it. Null when nothing can. */
-const salvage = (value: unknown, language: Language): Progress | null => {
-  if (typeof value !== 'object' || value === null) return null;
-  const { language: spoken, current, exercises } = value as Readonly<Record<string, unknown>>;
-  if (typeof exercises !== 'object' || exercises === null) return null;
-  const kept: Record<string, ExerciseProgress> = {};
-  for (const [id, entry] of Object.entries(exercises)) {
-    const read = exerciseShape.read(entry, id);
-    if (read.ok) kept[id] = read.value;
-  }
-  return {
-    schema: 1,
-    language: spoken === 'en' || spoken === 'ko' ? spoken : language,
-    current: typeof current === 'string' ? current : null,
-    exercises: kept,
-  };
 };

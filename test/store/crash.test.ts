@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { test } from 'node:test';
 import { newProgress, withCurrent } from '../../src/core/progress.ts';
-import { loadProgress, saveProgress } from '../../src/store/progress-file.ts';
+import { loadProgress, updateProgress } from '../../src/store/progress-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const before = newProgress('en');
@@ -33,8 +33,8 @@ const killedWhileSaving = async (dir: string, step: string, moment: 'before' | '
       wrap(prototype, '${step}');
     } else wrap(fs, '${step}');
     syncBuiltinESMExports();
-    const { saveProgress } = await import(${JSON.stringify(store)});
-    await saveProgress(${JSON.stringify(dir)}, ${JSON.stringify(after)});
+    const { updateProgress } = await import(${JSON.stringify(store)});
+    await updateProgress(${JSON.stringify(dir)}, 'en', () => (${JSON.stringify(after)}));
   `;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', source], {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -52,12 +52,14 @@ for (const step of steps) {
       { skip: process.platform === 'win32' },
       async (context) => {
         const dir = path.join(await temporaryFolder(context), 'course');
-        await saveProgress(dir, before);
+        await updateProgress(dir, 'en', () => before);
         assert.equal(await killedWhileSaving(dir, step, moment), 'SIGKILL', 'the crash did not take place');
         const loaded = await loadProgress(dir, 'en');
         assert.ok(loaded.ok);
         assert.equal(loaded.value.notice, null);
         assert.deepEqual(loaded.value.progress, step === 'rename' && moment === 'after' ? after : before);
+        // The lock that the crash left behind stands in nobody's way.
+        assert.ok((await updateProgress(dir, 'en', () => after, { patienceMs: 0 })).ok);
       },
     );
   }

@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { newProgress, untouched, withCurrent, withExercise, type Progress } from '../../src/core/progress.ts';
-import { loadProgress, saveProgress, STORE, type LoadedProgress } from '../../src/store/progress-file.ts';
+import { loadProgress, updateProgress, type LoadedProgress } from '../../src/store/progress-file.ts';
+import { STORE } from '../../src/store/store-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const done = withExercise(withCurrent(newProgress('ko'), 'two-delays'), 'timing-wrapper', { status: 'done', tries: 2 });
@@ -28,7 +29,7 @@ const setAside = async (dir: string): Promise<readonly string[]> =>
 
 test('what is saved is read again', async (context) => {
   const dir = await temporaryFolder(context);
-  await saveProgress(dir, done);
+  await updateProgress(dir, 'en', () => done);
   assert.deepEqual(await loaded(dir), { progress: done, notice: null });
 });
 
@@ -40,8 +41,8 @@ test('a folder without progress begins with none, in the language that was asked
 
 test('the version before is kept', async (context) => {
   const dir = await temporaryFolder(context);
-  await saveProgress(dir, newProgress('ko'));
-  await saveProgress(dir, done);
+  await updateProgress(dir, 'en', () => newProgress('ko'));
+  await updateProgress(dir, 'en', () => done);
   const before = await readFile(path.join(dir, STORE, 'progress.previous.json'), 'utf8');
   assert.deepEqual(JSON.parse(before), newProgress('ko'));
 });
