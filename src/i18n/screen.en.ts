@@ -103,8 +103,11 @@ export const screenEn = {
   'ask.folder': 'Where shall your exercises go?',
   'ask.prediction.ms': 'Your guess in milliseconds (Enter skips):',
   'ask.prediction.choice': 'Your guess:',
-  'ask.prediction.skip': 'I would rather see',
+  'ask.prediction.skip': 'Skip: let me see',
   'ask.prediction.number': 'Please type a number of milliseconds, or nothing.',
+  'start.welcome.title': 'Welcome',
+  'start.welcome':
+    'Each exercise is a small program that looks concurrent and is not. You predict what it does, watch it run, mend it in your own editor, and every save is judged here by what really happened.\n\nNothing outside the folder is written, and you can leave at any time: it goes on where you stopped.',
   'start.preparing': 'Preparing your folder',
   'start.ready': 'Your exercises are in {dir}',
   'start.bye': 'Until next time: `async-course` goes on where you stopped.',

@@ -107,6 +107,9 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'ask.prediction.choice': '어느 쪽일까요?',
   'ask.prediction.skip': '그냥 볼래요',
   'ask.prediction.number': '밀리초를 숫자로 입력하거나 비워 두세요.',
+  'start.welcome.title': '반가워요',
+  'start.welcome':
+    '문제마다 동시에 진행되는 것처럼 보이지만 사실은 그렇지 않은 작은 프로그램이 나와요. 어떻게 될지 먼저 예측하고, 실행되는 모습을 보고, 쓰던 편집기에서 고쳐 보세요. 저장할 때마다 실제로 일어난 일을 보고 판정해요.\n\n고른 폴더 밖에는 아무것도 쓰지 않아요. 언제든 끝내도 다음에 멈춘 곳에서 이어져요.',
   'start.preparing': '폴더를 준비하는 중',
   'start.ready': '연습 파일은 {dir} 폴더에 있어요',
   'start.bye': '다음에 또 만나요. `async-course`를 실행하면 멈춘 곳에서 이어져요.',

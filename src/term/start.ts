@@ -3,7 +3,9 @@ import type { Language } from '../core/lesson.ts';
 import type { Problem } from '../core/message.ts';
 import type { RunnerState } from '../core/runner/state.ts';
 import { openLook, sentence, words, type Look } from '../view/look.ts';
+import { renderMarkdown } from '../view/markdown.ts';
 import type { PageModel } from '../view/page.ts';
+import { panel, panelInner } from '../view/panel.ts';
 import { renderQuestionPage } from '../view/question.ts';
 import { renderScreen } from '../view/screen.ts';
 import { guardTerminal, type SignalSource } from './guard-terminal.ts';
@@ -45,6 +47,10 @@ export const startCourse = async (ports: StartPorts, terminal: Console = ownCons
     ports.language ?? (await askLanguage(ports.suggestedLanguage, lookIn(ports.suggestedLanguage), prompting));
   if (language === cancelled) return 0;
   const look = lookIn(language);
+  if (ports.dir === null) {
+    const text = renderMarkdown(words(look, 'start.welcome'), look, panelInner(look));
+    terminal.output.write(`${panel(look, text, { title: words(look, 'start.welcome.title'), tone: 'accent' })}\n`);
+  }
   const checked = async (dir: string): Promise<string | null> => {
     const problem = await ports.checkDir(dir);
     return problem === null ? null : sentence(look, problem.message);

@@ -15,7 +15,15 @@ export const renderKeys = (state: RunnerState, look: Look): string => {
     offers = offers.filter((offer) => offer.action !== action);
   }
   const line = ` ${join(offers, state, look)}`;
-  return line.replace(/\[[^\]]+\]/g, (name) => look.theme.strong(name));
+  const { good, strong } = look.theme;
+  // After a pass the way on is what one looks for.
+  const next = label('next', state, look);
+  return line
+    .replace(/\[[^\]]+\]/g, (name) => strong(name))
+    .replace(
+      next.replace(/\[[^\]]+\]/g, (name) => strong(name)),
+      (found) => good(found),
+    );
 };
 
 const join = (offers: readonly KeyOffer[], state: RunnerState, look: Look): string =>

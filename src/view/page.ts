@@ -79,12 +79,13 @@ const pitfallParts = (model: PageModel, judgement: Judgement, look: Look): reado
   paragraph(look.theme.strong(words(look, 'pitfall.title')), look),
   renderTimeline(judgement.timeline, look),
   prediction(model, judgement, look),
-  renderOutput(judgement.output, look),
+  // Before the output, which can be long: on a low window this is what must be seen.
   panel(
     look,
     wrap(inlineCode(look, words(look, 'pitfall.your-turn', { file: fileName(model, look) })), panelInner(look)),
     { tone: 'accent' },
   ),
+  renderOutput(judgement.output, look),
 ];
 
 const verdictParts = (model: PageModel, judgement: Judgement, look: Look): readonly string[] => {

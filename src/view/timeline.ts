@@ -165,9 +165,10 @@ const loopNotes = ({ stalls }: Timeline, look: Look): readonly string[] => {
 };
 
 /** Where the function settled, when something went on after it: that gap is what a missing await looks like. */
-const settledLines = ({ durationMs }: Timeline, axis: Axis, indent: string, look: Look): readonly string[] => {
+const settledLines = ({ durationMs, spans }: Timeline, axis: Axis, indent: string, look: Look): readonly string[] => {
   const column = Math.min(columnAt(axis, durationMs), axis.columns - 1);
-  if (axis.columns - column < 2) return [];
+  const wentOn = spans.some(({ endMs }) => columnAt(axis, endMs ?? axis.toMs) - column >= 2);
+  if (!wentOn) return [];
   const text = words(look, 'timeline.settled', { ms: duration(look, durationMs) });
   const mark = look.glyphs.settled;
   const fits = widthOf(indent) + column + 2 + widthOf(text) <= look.width;
