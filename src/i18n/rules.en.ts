@@ -29,6 +29,8 @@ export const rulesEn = {
   'rule.work-done.fail.waits.open':
     'The wait of {ms} ms had begun but was not over when your function settled ({done} of {due} finished; longest: {longest} ms).',
   'rule.work-done.fail.requests': 'The server should have answered {due} {due|request|requests}, but answered {done}.',
+  'rule.work-done.fail.requests.quicker':
+    '{quicker} {quicker|request|requests} asked the server for a quicker answer than the exercise’s own. Send {due} as they were.',
   'rule.work-done.fail.requests.open':
     'The server should have answered {due} {due|request|requests} before your function settled, but had answered {done}; {open} {open|was|were} still on the way.',
   'rule.work-done.fail.queries': '`{name}` should have run {due} {due|time|times}, but ran {done}.',

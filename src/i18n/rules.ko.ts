@@ -31,6 +31,8 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
   'rule.work-done.fail.waits.open':
     '{ms}ms짜리 대기를 시작하긴 했지만, 함수가 끝날 때까지 끝나지 않았어요. (필요한 대기 {due}개 중 {done}개만 끝남, 가장 길었던 대기: {longest}ms)',
   'rule.work-done.fail.requests': '서버가 요청 {due}개에 응답했어야 하는데, {done}개에만 응답했어요.',
+  'rule.work-done.fail.requests.quicker':
+    '요청 {quicker}개가 연습에서 정한 것보다 빨리 끝나는 응답을 요청했어요. 원래 주소 그대로 {due}개를 보내야 해요.',
   'rule.work-done.fail.requests.open':
     '함수가 끝나기 전에 서버가 요청 {due}개에 응답했어야 하는데, {done}개에만 응답했어요. {open}개는 아직 처리 중이었어요.',
   'rule.work-done.fail.queries': '`{name}` 호출은 {due}번이어야 하는데, {done}번이었어요.',

@@ -10,11 +10,13 @@ const item = (id: number): object => ({ id, name: `item ${id}`, price: ((id * 79
 
 const server = createServer((request, response) => {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const close = openSpan('request', `${url.pathname}${url.search.replace(/([?&])ms=\d+&?/, '$1').replace(/[?&]$/, '')}`);
-  response.on('close', () => close());
   const ms = Math.min(Math.max(Number(url.searchParams.get('ms')) || 0, 0), 60_000);
+  const name = url.pathname + url.search.replace(/([?&])ms=\d+&?/, '$1').replace(/[?&]$/, '');
+  const close = openSpan('request', name, ms);
+  response.on('close', () => close()); // a client that went away
   setTimeout(() => {
     if (response.destroyed) return;
+    close(); // before the answer leaves: whoever has it must find the request over, however late this thread gets a CPU again
     const found = url.pathname === '/item' || url.pathname === '/';
     response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
     response.end(JSON.stringify(found ? item(Number(url.searchParams.get('id')) || 0) : { error: 'no such path' }));

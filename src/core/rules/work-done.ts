@@ -12,6 +12,8 @@ import { defineRule } from './rule.ts';
 export interface WorkDoneParams {
   readonly waits?: readonly number[] | undefined;
   readonly requests?: number | undefined;
+  /** Each of these requests asked the server for at least so many milliseconds; a quicker question is another one. */
+  readonly requestMs?: number | undefined;
   readonly queries?: Readonly<Record<string, number>> | undefined;
 }
 
@@ -23,6 +25,7 @@ export const workDone = defineRule({
     object<WorkDoneParams>({
       waits: optional(list(number({ min: 0 }), { min: 1 })),
       requests: optional(number({ min: 1, integer: true })),
+      requestMs: optional(number({ min: 0 })),
       queries: optional(record(number({ min: 1, integer: true }))),
     }),
     (params) => Object.keys(params).length > 0,
@@ -32,11 +35,12 @@ export const workDone = defineRule({
   evaluate: (trace, params) => {
     const finished = finishedSpans(trace);
     const waits = finished.filter(isWait);
-    const requests = finished.filter(isKind('request')).length;
+    const answered = finished.filter(isKind('request'));
+    const requests = answered.filter(({ amount }) => amount >= (params.requestMs ?? 0)).length;
     const queries = countNames(finished.filter(isKind('query')));
     const failure =
       waitFailure(trace, waits, params.waits ?? []) ??
-      requestFailure(trace, requests, params.requests ?? 0) ??
+      requestFailure(trace, { done: requests, quicker: answered.length - requests, due: params.requests ?? 0 }) ??
       queryFailure(trace, queries, params.queries ?? {});
     return {
       status: failure === null ? 'pass' : 'fail',
@@ -75,10 +79,18 @@ const waitFailure = (trace: Trace, waits: readonly FinishedSpan[], due: readonly
   return message(waits.length === 0 ? 'rule.work-done.fail.waits.none' : 'rule.work-done.fail.waits', values);
 };
 
-const requestFailure = (trace: Trace, done: number, due: number): Message | null => {
+interface Requests {
+  readonly done: number;
+  /** Answered, but asked for less than was due. */
+  readonly quicker: number;
+  readonly due: number;
+}
+
+const requestFailure = (trace: Trace, { done, quicker, due }: Requests): Message | null => {
   if (done >= due) return null;
   const open = openSpans(trace).filter(isKind('request')).length;
-  return message(open > 0 ? 'rule.work-done.fail.requests.open' : 'rule.work-done.fail.requests', { done, due, open });
+  if (open > 0) return message('rule.work-done.fail.requests.open', { done, due, open });
+  return message(quicker > 0 ? 'rule.work-done.fail.requests.quicker' : 'rule.work-done.fail.requests', { done, due, quicker });
 };
 
 const queryFailure = (

@@ -41,6 +41,14 @@ test('requests are counted when they are finished', () => {
   );
 });
 
+test('a request that asked for a quicker answer is another request', () => {
+  const asked = (...ms: number[]) => run(...ms.map((amount) => span('request', 0, 120, { amount })));
+  const due = { requests: 2, requestMs: 120 };
+  assert.equal(verdict('work-done', asked(120, 150), due), 'pass pass');
+  assert.equal(verdict('work-done', asked(120, 119), due), 'fail fail.requests.quicker');
+  assert.equal(verdict('work-done', asked(120), due), 'fail fail.requests');
+});
+
 test('queries are counted by name', () => {
   const query = (name: string, endMs: number | null = 50) => span('query', 0, endMs, { name });
   const queries = { save: 2, can: 1 };
