@@ -3,7 +3,7 @@ import { renderKeys } from './key-line.ts';
 import { sentence, words, type Look } from './look.ts';
 import { listPage, pageLines, type PageModel } from './page.ts';
 import { renderHeader } from './progress-bar.ts';
-import { ends, truncate, wrap } from './width.ts';
+import { ends, truncate, widthOf, wrap } from './width.ts';
 
 export interface ScreenModel extends PageModel {
   /** One picture of the spinner, for as long as something runs. */
@@ -27,7 +27,7 @@ export const renderScreen = (model: ScreenModel, look: Look): Screen => {
   const { lines, top } = body(model, look, height);
   const shown = lines.slice(top, top + height);
   const blank = Array.from({ length: Math.max(0, height - shown.length) }, () => '');
-  const status = ends(statusLine(model, look), scrollWords(lines.length, top, height, look), look.width - 1);
+  const status = statusRow(statusLine(model, look), scrollWords(lines.length, top, height, look), look);
   const all = [header, ...shown, ...blank, ...notices, status, keys];
   return {
     // Of a window that is too low for all of it the end is kept: the keys are the way out.
@@ -55,6 +55,12 @@ const body = (
   const { lines, selectedLine } = listPage(model, page.selected, look);
   const centred = (selectedLine ?? 0) - Math.floor(height / 2);
   return { lines, top: Math.max(0, Math.min(centred, lines.length - height)) };
+};
+
+/** That there is more to see outranks the end of a file's name. */
+const statusRow = (left: string, right: string, { width, glyphs }: Look): string => {
+  if (right === '') return truncate(left, width, glyphs.more);
+  return ends(truncate(left, Math.max(0, width - widthOf(right) - 2), glyphs.more), right, width - 1);
 };
 
 const noticeLines = ({ state }: PageModel, look: Look): readonly string[] => {

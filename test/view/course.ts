@@ -1,0 +1,51 @@
+import type { ChapterHead, Course, Lesson } from '../../src/core/course.ts';
+import type { LessonText, Predict } from '../../src/core/lesson.ts';
+import { lessonText } from './samples.ts';
+
+const chapterOf = (number: number, en: string, ko: string): ChapterHead => ({
+  name: `0${number}-chapter`,
+  number,
+  texts: { en: { title: en, introduction: '' }, ko: { title: ko, introduction: '' } },
+});
+
+const clock = chapterOf(1, 'Reading the clock', '시계 읽기');
+const cpu = chapterOf(2, 'CPU-bound work', 'CPU 바운드 작업');
+
+const korean: LessonText = { ...lessonText, title: '하나 묻고, 기다리고, 또 하나 묻고' };
+
+const lessonOf = (number: number, id: string, chapter: ChapterHead, predict: Predict | null): Lesson => ({
+  spec: {
+    id,
+    minutes: 5,
+    predict,
+    exports: { main: 'function' },
+    call: { export: 'main', args: [], returns: null },
+    rules: [],
+    failsWith: [],
+    diagnoses: [],
+    runtimes: ['node'],
+    limits: { timeMs: 5000, outputBytes: 1_000_000, memoryMb: 512 },
+    warm: [],
+  },
+  name: `0${number}-${id}`,
+  number,
+  chapter,
+  folder: `/course/lessons/${chapter.name}/0${number}-${id}`,
+  solutionFolder: `/course/solutions/${chapter.name}/0${number}-${id}`,
+  files: ['exercise.ts'],
+  scenario: null,
+  texts: { en: lessonText, ko: korean },
+});
+
+/** Three exercises in two chapters: a question with a number, one with options, and none. */
+export const course: Course = {
+  name: 'async-course',
+  version: '1.0.0',
+  folder: '/course',
+  chapters: [clock, cpu],
+  lessons: [
+    lessonOf(1, 'two-delays', clock, { kind: 'ms' }),
+    lessonOf(2, 'cpu-two-tasks', cpu, { kind: 'choice', answer: 2, options: 2 }),
+    lessonOf(3, 'chunk-and-yield', cpu, null),
+  ],
+};

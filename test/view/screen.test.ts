@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { message } from '../../src/core/message.ts';
+import { newProgress, withAttempt } from '../../src/core/progress.ts';
+import { openState, type RunnerState } from '../../src/core/runner/state.ts';
+import type { Look } from '../../src/view/look.ts';
+import { renderQuestionPage } from '../../src/view/question.ts';
+import { renderScreen, type ScreenModel } from '../../src/view/screen.ts';
+import { widthOf } from '../../src/view/width.ts';
+import { assertGolden } from '../golden.ts';
+import { course } from './course.ts';
+import { lookOf } from './looks.ts';
+import { failed, passed, timelines } from './samples.ts';
+
+const lessons = course.lessons.map(({ spec }) => ({ id: spec.id, hints: 2, predicts: spec.predict !== null }));
+const attempt = { hash: 'x', status: 'pass', at: '', exerciseMs: 233 } as const;
+const fresh = openState(lessons, newProgress('en'), 0);
+const done = openState(lessons, withAttempt(newProgress('en'), 'two-delays', attempt), 0);
+const pitfall = { ...failed, timeline: timelines.blocked };
+
+const states: Readonly<Record<string, RunnerState>> = {
+  story: fresh,
+  pitfall: { ...fresh, page: { name: 'result' }, shown: { mode: 'pitfall', judgement: pitfall }, pitfall },
+  running: {
+    ...fresh,
+    page: { name: 'result' },
+    job: { run: 1, lesson: 'two-delays', mode: 'check' },
+    savedMeanwhile: true,
+  },
+  failed: {
+    ...fresh,
+    page: { name: 'result' },
+    shown: { mode: 'check', judgement: failed },
+    notice: message('notice.not-passed'),
+  },
+  passed: { ...done, page: { name: 'result' }, shown: { mode: 'check', judgement: passed }, pitfall },
+  hints: {
+    ...fresh,
+    page: { name: 'hints' },
+    progress: {
+      ...fresh.progress,
+      exercises: {
+        'two-delays': { status: 'pending', tries: 0, hints: 1, prediction: null, start: null, attempts: [] },
+      },
+    },
+  },
+  list: { ...done, page: { name: 'list', selected: 1 } },
+  help: { ...fresh, page: { name: 'help' } },
+  finished: { ...done, page: { name: 'finished' } },
+};
+
+const modelOf = (state: RunnerState): ScreenModel => {
+  const lesson = course.lessons[state.current];
+  assert.ok(lesson !== undefined);
+  const path = `/home/me/async-course/${lesson.name}/exercise.ts`;
+  return { state, course, lesson, path, shownPath: `async-course/${lesson.name}/exercise.ts`, spinner: '*' };
+};
+
+const drawnAs = (state: RunnerState, look: Look): string => renderScreen(modelOf(state), look).lines.join('\n');
+
+for (const [size, look] of [
+  ['en.80x24', lookOf('en')],
+  ['ko.80x24', lookOf('ko')],
+  ['ko.60x18.ascii', lookOf('ko', { columns: 60, rows: 18, unicode: false })],
+  ['en.120x40', lookOf('en', { columns: 120, rows: 40 })],
+] as const) {
+  test(`the screens at ${size}`, async () => {
+    const frames = Object.entries(states).map(([name, state]) => `=== ${name}\n${drawnAs(state, look)}`);
+    await assertGolden(`screen.${size}`, frames.join('\n'));
+  });
+}
+
+test('a screen has as many lines as the terminal has rows, and none is wider', () => {
+  for (const [columns, rows] of [
+    [40, 8],
+    [60, 18],
+    [80, 24],
+    [200, 60],
+  ] as const) {
+    for (const language of ['en', 'ko'] as const) {
+      const look = lookOf(language, { columns, rows, color: true, links: true });
+      for (const [name, state] of Object.entries(states)) {
+        const { lines } = renderScreen(modelOf(state), look);
+        assert.equal(lines.length, rows, `${name} at ${columns}x${rows}`);
+        for (const line of lines) assert.ok(widthOf(line) <= columns, `${name} at ${columns}x${rows}: ${line}`);
+      }
+    }
+  }
+});
+
+test('a page that does not fit says how much is below and how much above', () => {
+  const long = states['passed'] ?? fresh;
+  for (const columns of [60, 80]) {
+    const look = lookOf('en', { rows: 18, columns });
+    const { page } = renderScreen(modelOf(long), look);
+    assert.ok(page.lines > page.height);
+    assert.match(drawnAs(long, look), /more lines \(space\)/);
+    assert.match(drawnAs({ ...long, scroll: { top: 1000, ...page } }, look), /lines above/);
+  }
+});
+
+test('the selected row of a long list is on the screen', () => {
+  const low = lookOf('en', { rows: 7 });
+  for (let selected = 0; selected < lessons.length; selected++) {
+    const id = lessons[selected]?.id ?? '';
+    assert.match(drawnAs({ ...done, page: { name: 'list', selected } }, low), new RegExp(`> . ${id}`));
+  }
+});
+
+test('the way out stays visible on any width', () => {
+  for (const columns of [40, 60, 80]) {
+    const keys = renderScreen(modelOf(states['failed'] ?? fresh), lookOf('en', { columns })).lines.at(-1);
+    assert.match(keys ?? '', /\[q\]uit/);
+  }
+});
+
+test('a question with options gives them to the prompt; one with a number stays whole', () => {
+  const choice = renderQuestionPage(modelOf({ ...fresh, current: 1 }), lookOf());
+  assert.deepEqual(choice.options, ['300 ms', '500 ms']);
+  assert.doesNotMatch(choice.lines.join('\n'), /500 ms/);
+  const number = renderQuestionPage(modelOf(fresh), lookOf());
+  assert.deepEqual(number.options, []);
+  assert.match(number.lines.join('\n'), /How long\?/);
+});
