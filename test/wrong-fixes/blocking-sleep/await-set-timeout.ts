@@ -1,5 +1,5 @@
 // diagnosis: timer-is-no-promise
-// fails: overlap, work-done
+// fails: no-leftovers, overlap, work-done
 // setTimeout waits without blocking, so await it.
 const poll = async (service: number): Promise<number> => {
   await setTimeout(() => {}, 100);

@@ -1,5 +1,5 @@
 // diagnosis: not-awaited
-// fails: overlap, work-done, no-floating
+// fails: no-floating, no-leftovers, overlap, work-done
 // Start the wait and go on.
 import { delay } from 'async-course/kit';
 

@@ -1,5 +1,5 @@
 // diagnosis: still-blocking
-// fails: overlap, work-done
+// fails: not-blocked, overlap, work-done
 // A real sleep is more exact than a timer.
 import { sleepSync } from 'async-course/kit';
 

@@ -1,5 +1,5 @@
 // diagnosis: not-awaited
-// fails: returns, overlap, work-done, no-floating
+// fails: no-floating, no-leftovers, overlap, returns, work-done
 // Without await nothing has to wait for anything.
 import { delay } from 'async-course/kit';
 

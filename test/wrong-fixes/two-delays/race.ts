@@ -1,5 +1,5 @@
 // diagnosis: not-awaited
-// fails: overlap, work-done
+// fails: no-leftovers, overlap, work-done
 // Promise.race lets them run against each other.
 import { delay } from 'async-course/kit';
 

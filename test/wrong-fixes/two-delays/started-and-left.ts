@@ -1,5 +1,5 @@
 // diagnosis: not-awaited
-// fails: overlap, work-done, no-floating
+// fails: no-floating, no-leftovers, overlap, work-done
 // Both are started, and their results are known anyway.
 import { delay } from 'async-course/kit';
 

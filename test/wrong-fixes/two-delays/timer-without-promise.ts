@@ -1,5 +1,5 @@
 // diagnosis: timer-is-no-promise
-// fails: overlap, work-done
+// fails: no-leftovers, overlap, work-done
 // Two plain timers run side by side.
 export const main = async (): Promise<[number, number]> => {
   let near = 200;
