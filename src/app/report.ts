@@ -9,22 +9,28 @@ export interface Judged {
   readonly lesson: Lesson;
   readonly file: string;
   readonly judgement: Judgement;
+  /** With `--repeat`: how often each verdict was given; the judgement is the worst of them. */
+  readonly counts?: StatusCounts;
 }
 
-/** The object that `check --json` prints; its form is a contract. */
-export const checkReport = (course: Course, judged: readonly Judged[], language: Language): object => {
-  const summary = { pass: 0, fail: 0, inconclusive: 0, error: 0 };
-  for (const { judgement } of judged) summary[judgement.status] += 1;
-  return {
-    schema: 1,
-    course: course.name,
-    version: course.version,
-    summary,
-    exercises: judged.map((each) => exerciseReport(each, language)),
-  };
+export type StatusCounts = Readonly<Record<Judgement['status'], number>>;
+
+export const countStatuses = (judgements: readonly Judgement[]): StatusCounts => {
+  const counts = { pass: 0, fail: 0, inconclusive: 0, error: 0 };
+  for (const { status } of judgements) counts[status] += 1;
+  return counts;
 };
 
-const exerciseReport = ({ lesson, file, judgement }: Judged, language: Language): object => {
+/** The object that `check --json` prints; its form is a contract. */
+export const checkReport = (course: Course, judged: readonly Judged[], language: Language): object => ({
+  schema: 1,
+  course: course.name,
+  version: course.version,
+  summary: countStatuses(judged.map(({ judgement }) => judgement)),
+  exercises: judged.map((each) => exerciseReport(each, language)),
+});
+
+const exerciseReport = ({ lesson, file, judgement, counts }: Judged, language: Language): object => {
   const { status, runs, exerciseMs, totalMs, checks, diagnosis, culprits, timeline, problem } = judgement;
   return {
     id: lesson.spec.id,
@@ -45,7 +51,11 @@ const exerciseReport = ({ lesson, file, judgement }: Judged, language: Language)
         ? null
         : { id: diagnosis, message: diagnosisText(lesson, diagnosis, language) },
     culprits,
-    timeline: { spans: timeline.spans, stalls: timeline.stalls },
+    timeline: {
+      spans: timeline.spans.map(({ name, startMs, endMs, thread }) => ({ name, startMs, endMs, thread })),
+      stalls: timeline.stalls,
+    },
+    ...(counts === undefined ? {} : { repeat: counts }),
     ...(problem === null
       ? {}
       : {
@@ -61,8 +71,13 @@ export const diagnosisText = (lesson: Lesson, id: string, language: Language): s
   return (Object.hasOwn(when, id) ? when[id] : undefined) ?? translate(language, message(`diagnosis.${id}`));
 };
 
-/** 1 when anything failed or could not be judged, else 3 when anything stayed open, else 0. */
-export const exitCodeOf = (judged: readonly Judged[]): 0 | 1 | 3 => {
-  if (judged.some(({ judgement }) => judgement.status === 'fail' || judgement.status === 'error')) return 1;
-  return judged.some(({ judgement }) => judgement.status === 'inconclusive') ? 3 : 0;
+/** Outcomes that are the course's own fault and nobody's answer. */
+const coursesFault = /^problem\.(?:course-error|no-zone)\b/;
+
+/** 4 when the course itself broke, else 1 when anything failed or could not be judged, else 3 when anything stayed open, else 0. */
+export const exitCodeOf = (judged: readonly Judged[]): 0 | 1 | 3 | 4 => {
+  const all = judged.map(({ judgement }) => judgement);
+  if (all.some(({ problem }) => problem !== null && coursesFault.test(problem.message.key))) return 4;
+  if (all.some(({ status }) => status === 'fail' || status === 'error')) return 1;
+  return all.some(({ status }) => status === 'inconclusive') ? 3 : 0;
 };

@@ -1,6 +1,6 @@
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { hashOf } from '../store/attempts.ts';
-import { readFile } from 'node:fs/promises';
 
 export interface FileWatch {
   readonly close: () => Promise<void>;
@@ -10,13 +10,18 @@ export interface WatchOptions {
   /** The file's content changed; several writes in a row are one save. */
   readonly changed: () => void;
   readonly vanished: () => void;
-  /** The system gives no events here (network mounts, WSL): the file is looked at regularly instead. */
+  /** Ask the file system regularly for the whole folder, where even opening a watch fails. */
   readonly polling?: boolean;
 }
 
 /** Editors save by several writes or by renaming: what happens within this time is one save, in milliseconds. */
 const SETTLE_MS = 60;
 const POLL_MS = 300;
+/**
+ * Where the system gives no events (network mounts, Windows folders in WSL, some containers), or has no watches left to give,
+ * a look at this one file finds the save all the same. It costs one `stat` a second.
+ */
+const LOOK_MS = 1000;
 
 /**
  * Tells of every save of one file, however the editor saves: its folder is watched, so that renaming over the file, truncating
@@ -28,10 +33,12 @@ export const watchFile = async (
 ): Promise<FileWatch> => {
   const { watch } = await import('chokidar');
   let known = await contentOf(file);
+  let stamp = await stampOf(file);
   let timer: NodeJS.Timeout | undefined;
+  let closed = false;
   const look = async (): Promise<void> => {
     const content = await contentOf(file);
-    if (content === known) return;
+    if (closed || content === known) return;
     known = content;
     if (content === null) vanished();
     else changed();
@@ -40,6 +47,13 @@ export const watchFile = async (
     clearTimeout(timer);
     timer = setTimeout(() => void look(), SETTLE_MS);
   };
+  const lookAtStamp = async (): Promise<void> => {
+    const found = await stampOf(file);
+    if (closed || found === stamp) return;
+    stamp = found;
+    settle();
+  };
+  const looking = setInterval(() => void lookAtStamp(), LOOK_MS);
   const watcher = watch(path.dirname(file), {
     depth: 0,
     ignoreInitial: true,
@@ -48,15 +62,25 @@ export const watchFile = async (
     ignored: (name, stats) => stats?.isFile() === true && path.basename(name) !== path.basename(file),
   });
   watcher.on('all', settle);
-  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+  // Without a watch there is still the look at the file.
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()).on('error', () => resolve()));
   await look(); // a save between the first reading and now
   return {
     close: async () => {
+      closed = true;
       clearTimeout(timer);
+      clearInterval(looking);
       await watcher.close();
     },
   };
 };
+
+/** When and how long: changes with every save, and is cheap to ask for. */
+const stampOf = async (file: string): Promise<string> =>
+  await stat(file).then(
+    ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`,
+    () => '',
+  );
 
 /** Hash of the content; null when there is no such file. */
 const contentOf = async (file: string): Promise<string | null> => await readFile(file, 'utf8').then(hashOf, () => null);

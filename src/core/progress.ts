@@ -26,7 +26,8 @@ export interface ExerciseProgress {
 
 export interface Attempt {
   readonly hash: string;
-  readonly status: Judgement['status'];
+  /** `unjudged`: kept when the starting file was put back over it. */
+  readonly status: Judgement['status'] | 'unjudged';
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly exerciseMs: number | null;
@@ -94,7 +95,7 @@ export const resumeAt = (progress: Progress, ids: readonly string[]): string | n
 
 const attemptShape: Shape<Attempt> = object({
   hash: text(),
-  status: oneOf('pass', 'fail', 'inconclusive', 'error'),
+  status: oneOf('pass', 'fail', 'inconclusive', 'error', 'unjudged'),
   at: text(),
   exerciseMs: nullable(number({ min: 0 })),
 });

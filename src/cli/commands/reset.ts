@@ -14,7 +14,9 @@ export const run: Command = async (context) => {
   const lessons = args.options['all'] === true ? course.lessons : [lessonNamed(course, word ?? '')];
   const reset: { readonly id: string; readonly kept: string | null }[] = [];
   for (const lesson of lessons) {
-    const kept = await resetExercise(home, lesson);
+    const done = await resetExercise(home, lesson, new Date());
+    if (!done.ok) throw new Stop(done.problem);
+    const kept = done.value;
     reset.push({ id: lesson.spec.id, kept });
     if (!json)
       print(

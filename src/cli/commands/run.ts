@@ -4,7 +4,7 @@ import { renderTimeline } from '../../view/timeline.ts';
 import { sentence } from '../../view/look.ts';
 import type { Command } from '../command.ts';
 import { fileFor, lessonHere, lessonNamed, optionOf, printJson, runtimeOf } from '../context.ts';
-import { Stop } from '../stop.ts';
+import { INTERRUPTED, Stop } from '../stop.ts';
 import { message } from '../../core/message.ts';
 import { problemText } from '../usage.ts';
 
@@ -17,7 +17,8 @@ export const run: Command = async (context) => {
   const lesson = as === undefined ? lessonHere(context) : lessonNamed(course, as);
   const file = fileFor(context, lesson);
   const done = await runOnce({ course, lesson, file, signal, ...runtimeOf(args) });
-  if (!done.ok) throw new Stop(done.problem);
+  if (signal.aborted) return INTERRUPTED;
+  if (!done.ok) throw new Stop(done.problem, 1);
   const { evaluation, output } = done.value;
   if (json) {
     const { exerciseMs, culprits, timeline, problem } = evaluation;

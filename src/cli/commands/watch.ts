@@ -1,53 +1,30 @@
 import { judge } from '../../app/judge.ts';
+import { judgeOnSave } from '../../app/judge-on-save.ts';
 import { recordAttempt } from '../../app/record-attempt.ts';
-import { watchFile } from '../../app/watch-file.ts';
-import { words } from '../../view/look.ts';
+import { sentence, words } from '../../view/look.ts';
 import type { Command } from '../command.ts';
 import { fileFor, homeNeeded, lessonHere, runtimeOf } from '../context.ts';
 import { printVerdict } from '../print-verdict.ts';
 
-/** Judges on every save, line by line, until Ctrl-C. A save during a check is judged right after it. */
+/** Judges on every save, line by line, until Ctrl-C. */
 export const run: Command = async (context) => {
-  const { args, course, signal, look, print } = context;
-  let home = homeNeeded(context);
+  const { args, course, signal, look, print, warn } = context;
+  const home = homeNeeded(context);
   const lesson = lessonHere(context);
   const file = fileFor(context, lesson);
-  let running = false;
-  let again = false;
-  const check = async (): Promise<void> => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    do {
-      again = false;
-      print(` ${words(look, 'watch.checking', { id: lesson.spec.id })}\n`);
-      const judgement = await judge({ course, lesson, file, signal, ...runtimeOf(args) });
-      if (signal.aborted) break;
+  const { id } = lesson.spec;
+  await judgeOnSave({
+    file,
+    signal,
+    judge: async () => await judge({ course, lesson, file, signal, ...runtimeOf(args) }),
+    began: () => print(` ${words(look, 'watch.checking', { id })}\n`),
+    judged: async (judgement) => {
       printVerdict(context, { lesson, file, judgement });
-      home = await recordAttempt(home, lesson.spec.id, { file, judgement, now: new Date() });
-    } while (again);
-    running = false;
-    if (!signal.aborted) print(` ${words(look, 'watch.waiting', { file })}\n`);
-  };
-  let failed: unknown;
-  const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-  const broke = new Promise<void>((resolve) => {
-    const start = (): void =>
-      void check().catch((error: unknown) => {
-        failed = error;
-        resolve();
-      });
-    void watchFile(file, {
-      changed: start,
-      vanished: () => print(` ${words(look, 'watch.vanished', { file })}\n`),
-    }).then((watch) => {
-      void stopped.then(async () => await watch.close());
-      start();
-    }, resolve);
+      const { notice } = await recordAttempt(home, id, { file, judgement, now: new Date(), current: true });
+      if (notice !== null) warn(`${sentence(look, notice)}\n`);
+    },
+    waiting: () => print(` ${words(look, 'watch.waiting', { file })}\n`),
+    vanished: () => print(` ${words(look, 'watch.vanished', { file })}\n`),
   });
-  await Promise.race([stopped, broke]);
-  if (failed !== undefined) throw failed;
   return 0;
 };
