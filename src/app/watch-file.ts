@@ -31,8 +31,9 @@ export const watchFile = async (
   file: string,
   { changed, vanished, polling = false }: WatchOptions,
 ): Promise<FileWatch> => {
-  const { watch } = await import('chokidar');
+  // Before anything else: a save while the watcher is still being set up is a save.
   let known = await contentOf(file);
+  const { watch } = await import('chokidar');
   let stamp = await stampOf(file);
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
