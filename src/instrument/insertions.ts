@@ -3,8 +3,14 @@ export interface Insertions {
   /** Puts a statement in front of what starts at `at`. */
   readonly before: (at: number, text: string, depth: number) => void;
   /** Puts `head` in front of and `tail` behind a piece; at one offset, pieces of smaller depth go around those of larger depth. */
-  readonly around: (piece: { readonly start: number; readonly end: number }, head: string, tail: string, depth: number) => void;
-  readonly applyTo: (source: string) => string;
+  readonly around: (
+    piece: { readonly start: number; readonly end: number },
+    head: string,
+    tail: string,
+    depth: number,
+  ) => void;
+  /** The source with everything put in; `head` comes before all else at its place. */
+  readonly applyTo: (source: string, head: { readonly at: number; readonly text: string }) => string;
 }
 
 interface Insertion {
@@ -23,10 +29,10 @@ export const collectInsertions = (): Insertions => {
       all.push({ at: start, phase: 2, rank: depth, text: head });
       all.push({ at: end, phase: 0, rank: -depth, text: tail });
     },
-    applyTo: (source) => {
+    applyTo: (source, head) => {
       all.sort((a, b) => a.at - b.at || a.phase - b.phase || a.rank - b.rank);
-      let code = '';
-      let done = 0;
+      let code = source.slice(0, head.at) + head.text;
+      let done = head.at;
       for (const { at, text } of all) {
         code += source.slice(done, at) + text;
         done = at;

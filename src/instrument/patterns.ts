@@ -32,9 +32,11 @@ export const patternsOf = (node: AnyNode, context: PatternContext): readonly str
     found.push(asynchronous ? 'async-executor' : 'promise-wrapper');
   }
   if (node.type === 'CatchClause' && node.body.body.length === 0) found.push('empty-catch');
-  if (node.type === 'ReturnStatement' && context.inTry && node.argument && isCall(node.argument)) found.push('return-in-try');
+  if (node.type === 'ReturnStatement' && context.inTry && node.argument && isCall(node.argument))
+    found.push('return-in-try');
   if (isLoop(node) && 'test' in node && node.test && readsClock(node.test)) found.push('busy-wait');
-  if (isFunction(node) && 'async' in node && node.async && !contains(node.body, 'AwaitExpression')) found.push('no-await');
+  if (isFunction(node) && 'async' in node && node.async && !contains(node.body, 'AwaitExpression'))
+    found.push('no-await');
   return found;
 };
 
@@ -48,7 +50,8 @@ const callPatterns = (call: CallExpression): string[] => {
   if (name !== null && combinators.has(name) && first?.type === 'ArrayExpression')
     return first.elements.some((element) => element?.type === 'AwaitExpression') ? ['await-in-all'] : [];
   if (name !== null && microtasks.has(name)) return ['microtask'];
-  if (name !== null && later.has(name) && first !== undefined && isFunction(first) && doesMoreThanResolve(first)) return ['deferral'];
+  if (name !== null && later.has(name) && first !== undefined && isFunction(first) && doesMoreThanResolve(first))
+    return ['deferral'];
   if (methodOf(call) === 'then' && isNamedObject(call, 'Promise.resolve')) return ['microtask'];
   if (methodOf(call) === 'catch' && first !== undefined && isFunction(first) && isEmpty(first)) return ['empty-catch'];
   return [];
@@ -89,7 +92,9 @@ const doesMoreThanResolve = (callback: AnyNode): boolean => {
 const isEmpty = (callback: AnyNode): boolean => {
   if (!('body' in callback)) return false;
   const body = callback.body as BlockStatement | Expression;
-  return body.type === 'BlockStatement' ? body.body.length === 0 : body.type === 'Literal' || dottedName(body) === 'undefined';
+  return body.type === 'BlockStatement'
+    ? body.body.length === 0
+    : body.type === 'Literal' || dottedName(body) === 'undefined';
 };
 
 const contains = (node: AnyNode, type: string): boolean => {

@@ -1,4 +1,4 @@
-import type { AnyNode, CallExpression, Expression, Node } from 'acorn';
+import type { AnyNode, CallExpression, Expression, NewExpression, Node } from 'acorn';
 
 /** The node's children with the key they stand under, in the order of the source. */
 export const eachChild = (node: AnyNode, visit: (child: AnyNode, key: string) => void): void => {
@@ -24,30 +24,23 @@ export const isCall = (node: AnyNode): boolean =>
   node.type === 'TaggedTemplateExpression' ||
   (node.type === 'ChainExpression' && isCall(node.expression));
 
-/** Can this piece take time by itself? Functions and classes inside it run on their own account. */
-export const isBusy = (node: AnyNode): boolean => {
-  if (
-    isCall(node) ||
-    isLoop(node) ||
-    node.type === 'NewExpression' ||
-    node.type === 'AwaitExpression' ||
-    node.type === 'YieldExpression'
-  )
-    return true;
-  if (isFunction(node) || node.type === 'ClassDeclaration' || node.type === 'ClassExpression') return false;
-  let busy = false;
-  eachChild(node, (child) => {
-    busy ||= isBusy(child);
-  });
-  return busy;
-};
-
 /** The call in `f()`, `o?.f()`, or null. */
 export const callOf = (node: AnyNode): CallExpression | null => {
   if (node.type === 'CallExpression') return node;
   if (node.type === 'ChainExpression' && node.expression.type === 'CallExpression') return node.expression;
   return null;
 };
+
+/** A `?.` somewhere in the chain that ends here: parentheses around a part of it would cut it short. */
+export const isOptional = (node: AnyNode): boolean => {
+  if (node.type !== 'CallExpression' && node.type !== 'MemberExpression') return false;
+  return node.optional === true || isOptional(node.type === 'CallExpression' ? node.callee : node.object);
+};
+
+export const isSuperCall = (node: AnyNode): boolean => node.type === 'CallExpression' && node.callee.type === 'Super';
+
+export const isNewPromise = (node: AnyNode): node is NewExpression =>
+  node.type === 'NewExpression' && dottedName(node.callee) === 'Promise';
 
 /** The name of the method in `….name(…)`, or null. */
 export const methodOf = (call: CallExpression): string | null => {

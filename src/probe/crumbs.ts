@@ -11,11 +11,11 @@ import { types } from 'node:util';
 import { getEnvironmentData, isMainThread } from 'node:worker_threads';
 import { Control, RING_KEY } from '../core/ring.ts';
 
-const { defineProperty, getPrototypeOf, apply } = Reflect;
+const { defineProperty, getPrototypeOf, setPrototypeOf, apply } = Reflect;
 const { isPromise } = types;
 const { isArray } = Array;
 const NativePromise = Promise;
-const WeakSetOf = WeakSet;
+const FunctionPrototype = Function.prototype;
 
 const shared: unknown = isMainThread ? getEnvironmentData(RING_KEY) : null;
 
@@ -23,9 +23,8 @@ const shared: unknown = isMainThread ? getEnvironmentData(RING_KEY) : null;
 export const L: Int32Array =
   shared instanceof SharedArrayBuffer ? new Int32Array(shared, Control.crumb * 4, 1) : new Int32Array(1);
 
-/** Per mark: promises of that place that nobody has looked at (kept ones), and those that were dropped on the spot. */
-const kept: number[] = [];
-const dropped: number[] = [];
+/** Per mark: promises of that place that nobody has looked at. */
+const lost: number[] = [];
 
 const isNative = (value: unknown): value is Promise<unknown> => value instanceof NativePromise && isPromise(value);
 
@@ -39,32 +38,57 @@ const isThenable = (value: unknown): boolean => {
   }
 };
 
-const count = (list: number[], id: number, by: number): void => {
-  for (let index = list.length; index <= id; index++) list[index] = 0;
-  list[id] = (list[id] ?? 0) + by;
+const count = (id: number, by: number): void => {
+  for (let index = lost.length; index <= id; index++) lost[index] = 0;
+  lost[id] = (lost[id] ?? 0) + by;
 };
 
-const seen = new WeakSetOf<object>();
-const has = WeakSetOf.prototype.has;
-const remember = WeakSetOf.prototype.add;
+/** A promise that is being watched: the mark that answers for it, until somebody looks at it. */
+interface Watched {
+  mark: number;
+  waiting: boolean;
+}
 
-const watch = (id: number, promise: Promise<unknown>): void => {
-  if (apply(has, seen, [promise])) return;
-  apply(remember, seen, [promise]);
-  count(kept, id, 1);
-  let waiting = true;
-  const look = (): unknown => {
-    if (waiting) {
-      waiting = false;
-      count(kept, id, -1);
+const watched = new WeakMap<object, Watched>();
+const { get: recall, set: remember } = WeakMap.prototype;
+
+/**
+ * Counts the promise as lost at this mark until somebody looks at it. A promise has one mark: the place that kept it, unless a
+ * place that is known to drop it (`moves`) comes later, so that a loss is told once and where it happened.
+ */
+const watch = (id: number, promise: Promise<unknown>, moves: boolean): void => {
+  const known = apply(recall, watched, [promise]) as Watched | undefined;
+  if (known !== undefined) {
+    if (moves && known.waiting) {
+      count(known.mark, -1);
+      known.mark = id;
+      count(id, 1);
     }
-    const prototype = getPrototypeOf(promise) as { readonly constructor?: unknown } | null;
+    return;
+  }
+  const entry: Watched = { mark: id, waiting: true };
+  apply(remember, watched, [promise, entry]);
+  count(id, 1);
+  const look = (): unknown => {
+    if (entry.waiting) {
+      entry.waiting = false;
+      count(entry.mark, -1);
+    }
+    const prototype = getPrototypeOf(promise);
     return prototype?.constructor ?? NativePromise;
   };
   const replace = (value: unknown): void => {
     defineProperty(promise, 'constructor', { value, writable: true, configurable: true });
   };
-  if (!defineProperty(promise, 'constructor', { configurable: true, enumerable: false, get: look, set: replace })) look();
+  if (!defineProperty(promise, 'constructor', { configurable: true, enumerable: false, get: look, set: replace }))
+    look();
+};
+
+/** This place drops the promise. One that is not native cannot be followed: it is lost here and now. */
+const drop = (id: number, value: unknown): void => {
+  if (!isThenable(value)) return;
+  if (isNative(value)) watch(id, value, true);
+  else count(id, 1);
 };
 
 /** After an await: other tasks have moved the crumb. */
@@ -76,51 +100,53 @@ export const a = <T>(crumb: number, value: T): T => {
 /** A call's result that is stored or handed on. */
 export const t = <T>(id: number, crumb: number, value: T): T => {
   L[0] = crumb;
-  if (typeof value === 'object' && isNative(value)) watch(id, value);
+  if (typeof value === 'object' && isNative(value)) watch(id, value, false);
   return value;
 };
 
-/** A statement's value: dropped, by definition. */
+/** A statement's value, or that of a `void`. */
 export const d = <T>(id: number, value: T): T => {
-  if (isThenable(value)) count(dropped, id, 1);
+  if (typeof value === 'object') drop(id, value);
   return value;
 };
 
 /** A condition: a promise is always true. */
-export const b = d;
-
-/** `await` of an array that holds promises waits for none of them. */
-export const w = <T>(id: number, value: T): T => {
-  if (isArray(value)) {
-    for (let index = 0; index < value.length; index++) {
-      if (isThenable(value[index])) {
-        count(dropped, id, 1);
-        break;
-      }
-    }
-  }
+export const b = <T>(id: number, crumb: number, value: T): T => {
+  L[0] = crumb;
+  if (typeof value === 'object') drop(id, value);
   return value;
 };
 
-/** An async function handed to somebody: does the receiver look at its promise? */
-export const f = <T extends (...args: never[]) => unknown>(id: number, fn: T): T => {
-  const wrapped = function (this: unknown, ...args: never[]): unknown {
-    const value = apply(fn, this, args) as unknown;
-    if (isNative(value)) watch(id, value);
-    return value;
+/** `await` of an array that holds promises waits for none of them. */
+export const w = <T>(id: number, value: T): T => {
+  if (isArray(value)) for (let index = 0; index < value.length && index < 10_000; index++) drop(id, value[index]);
+  return value;
+};
+
+/** A function handed to somebody: does the receiver look at the promise that it returns? */
+export const f = <T>(id: number, fn: T): T => {
+  if (typeof fn !== 'function') return fn;
+  const { stand } = {
+    // A method, because like an async or an arrow function it cannot be called with `new`.
+    stand(this: unknown, ...args: unknown[]): unknown {
+      const value = apply(fn, this, args) as unknown;
+      if (isNative(value)) watch(id, value, false);
+      return value;
+    },
   };
-  defineProperty(wrapped, 'length', { value: fn.length, configurable: true });
-  defineProperty(wrapped, 'name', { value: fn.name, configurable: true });
-  return wrapped as unknown as T;
+  const prototype = getPrototypeOf(fn);
+  if (prototype !== FunctionPrototype) setPrototypeOf(stand, prototype); // it still passes for an async function
+  defineProperty(stand, 'length', { value: fn.length, configurable: true });
+  defineProperty(stand, 'name', { value: fn.name, configurable: true });
+  return stand as T;
 };
 
 /** For the probe: how many promises each mark has lost so far, as `[mark, count]`. */
 export const lostPromises = (): (readonly [number, number])[] => {
   const found: (readonly [number, number])[] = [];
-  const most = kept.length > dropped.length ? kept.length : dropped.length;
-  for (let id = 0; id < most; id++) {
-    const lost = (kept[id] ?? 0) + (dropped[id] ?? 0);
-    if (lost > 0) found[found.length] = [id, lost];
+  for (let id = 0; id < lost.length; id++) {
+    const many = lost[id] ?? 0;
+    if (many > 0) found[found.length] = [id, many];
   }
   return found;
 };
