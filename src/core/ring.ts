@@ -29,7 +29,7 @@ export const Control = {
   spanId: 6,
   /** Where the main thread is: index of the last mark it passed (`core/marks.ts`). */
   crumb: 7,
-  /** 1 once any crumb was dropped. */
+  /** 1 once a transformed file was loaded, which writes it beside the crumb, or any crumb was seen. */
   crumbSeen: 8,
   /** Port of the slow server, 0 until it listens. */
   port: 9,

@@ -24,5 +24,12 @@ export const blameMs = (stall: Stall): number => Math.min(stall.creditedMs, stal
 /** Who held the loop while this interval lasted, as far as a stall tells. */
 export const culpritDuring = (trace: Trace, interval: Interval): Culprit | null => {
   const met = trace.stalls.filter((stall) => stall.culprit !== null && sharedMs(stall, interval) > 0);
-  return met.toSorted((a, b) => sharedMs(b, interval) - sharedMs(a, interval)).at(0)?.culprit ?? null;
+  const stall = met.toSorted((a, b) => sharedMs(b, interval) - sharedMs(a, interval)).at(0);
+  if (stall === undefined) return null;
+  // Two statements can hold the loop one after the other: the one that was seen in this interval, and little elsewhere.
+  const part = (stall.parts ?? [])
+    .filter((seen) => sharedMs(seen, interval) > 0)
+    .toSorted((a, b) => sharedMs(b, interval) - sharedMs(a, interval) || lengthOf(a) - lengthOf(b))
+    .at(0);
+  return part?.culprit ?? stall.culprit;
 };

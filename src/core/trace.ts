@@ -50,7 +50,14 @@ export type Outcome =
   /** The scenario itself, which is the course's own code, threw. */
   | { readonly kind: 'course-error'; readonly error: ErrorInfo };
 
-export type MeterFault = 'no-watchdog' | 'wire-cut' | 'wire-forged' | 'clock-patched' | 'no-crumbs' | 'records-lost' | 'starved';
+export type MeterFault =
+  | 'no-watchdog'
+  | 'wire-cut'
+  | 'wire-forged'
+  | 'clock-patched'
+  | 'no-crumbs'
+  | 'records-lost'
+  | 'starved';
 
 export interface Zone {
   /** Wall time, in milliseconds. */
@@ -87,7 +94,19 @@ export interface Stall {
   readonly creditedMs: number;
   /** The stall less the main thread's wait for a CPU; null where the system cannot tell (not Linux). */
   readonly netMs: number | null;
+  /** The statement that held it longest; null when the watchdog saw none of the learner's. */
   readonly culprit: Culprit | null;
+  /** All statements that were seen while it lasted, in the order of time; without it there was one, the culprit. */
+  readonly parts?: readonly StallPart[];
+}
+
+/** What one statement had of a stall. In a loop, the times from the first to the last look may lie within each other. */
+export interface StallPart {
+  readonly culprit: Culprit;
+  /** How long it was seen, in milliseconds of the stall's credit. */
+  readonly ms: number;
+  readonly startMs: number;
+  readonly endMs: number;
 }
 
 /** The statement that held the loop. */

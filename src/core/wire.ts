@@ -22,18 +22,23 @@ export interface HookConfig {
   readonly aliases: Readonly<Record<string, string>>;
 }
 
+/** A crumb that the watchdog saw in a silence: for how many milliseconds in all, and when first and last. Most first. */
+export type SeenCrumb = readonly [crumb: number, ms: number, first: number, last: number];
+
 /** One entry of the trace. `at` and the like are on the common clock of the process, in milliseconds. */
 export type WireEvent =
   | { readonly k: 'on'; readonly at: number }
-  | { readonly k: 'record'; readonly r: readonly [kind: number, thread: number, id: number, at: number, amount: number, name: string] }
+  | {
+      readonly k: 'record';
+      readonly r: readonly [kind: number, thread: number, id: number, at: number, amount: number, name: string];
+    }
   | {
       readonly k: 'stall';
       readonly from: number;
       readonly to: number;
       readonly credited: number;
       readonly net: number | null;
-      /** Crumb → how often the watchdog saw it, most often first. */
-      readonly crumbs: readonly (readonly [number, number])[];
+      readonly crumbs: readonly SeenCrumb[];
     }
   | { readonly k: 'limit'; readonly what: 'time' | 'memory'; readonly stuck: boolean; readonly crumb: number }
   | {
@@ -81,4 +86,3 @@ export interface WireError {
   readonly message: string;
   readonly stack: string;
 }
-

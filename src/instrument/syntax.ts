@@ -34,7 +34,7 @@ export const callOf = (node: AnyNode): CallExpression | null => {
 /** A `?.` somewhere in the chain that ends here: parentheses around a part of it would cut it short. */
 export const isOptional = (node: AnyNode): boolean => {
   if (node.type !== 'CallExpression' && node.type !== 'MemberExpression') return false;
-  return node.optional === true || isOptional(node.type === 'CallExpression' ? node.callee : node.object);
+  return node.optional || isOptional(node.type === 'CallExpression' ? node.callee : node.object);
 };
 
 export const isSuperCall = (node: AnyNode): boolean => node.type === 'CallExpression' && node.callee.type === 'Super';

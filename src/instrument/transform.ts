@@ -102,7 +102,7 @@ export const transform = (source: string, { file, runtime, timers, marks }: Tran
   // Where the program has a `setTimeout` of its own, or replaces the runtime's, it means that one.
   const watchesTimers = source.includes('setTimeout') && !bindingCounts(program).has('setTimeout');
   const timersImport = watchesTimers ? `import{setTimeout}from${JSON.stringify(timers)};` : '';
-  const head = `import*as ${local} from${JSON.stringify(runtime)};${timersImport}`;
+  const head = `import*as ${local} from${JSON.stringify(runtime)};${timersImport}${local}.L[1]=1;`;
   return {
     code: edits.applyTo(source, { at: startOfCode(source), text: head }),
     patterns,

@@ -19,9 +19,12 @@ const FunctionPrototype = Function.prototype;
 
 const shared: unknown = isMainThread ? getEnvironmentData(RING_KEY) : null;
 
-/** The breadcrumb. On a worker thread it leads nowhere: the watchdog follows the main thread. */
+/**
+ * The breadcrumb, and behind it the sign that a transformed file was loaded. On a worker thread it leads nowhere: the watchdog
+ * follows the main thread.
+ */
 export const L: Int32Array =
-  shared instanceof SharedArrayBuffer ? new Int32Array(shared, Control.crumb * 4, 1) : new Int32Array(1);
+  shared instanceof SharedArrayBuffer ? new Int32Array(shared, Control.crumb * 4, 2) : new Int32Array(2);
 
 /** Per mark: promises of that place that nobody has looked at. */
 const lost: number[] = [];

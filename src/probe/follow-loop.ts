@@ -1,4 +1,5 @@
 import { Control } from '../core/ring.ts';
+import type { SeenCrumb } from '../core/wire.ts';
 
 /** A stretch in which the main thread did not answer. Times are on the common clock, in milliseconds. */
 export interface Silence {
@@ -6,7 +7,7 @@ export interface Silence {
   readonly to: number;
   readonly credited: number;
   readonly net: number | null;
-  readonly crumbs: readonly (readonly [number, number])[];
+  readonly crumbs: readonly SeenCrumb[];
 }
 
 export interface FollowOptions {
@@ -31,6 +32,8 @@ export interface LoopFollower {
 const PING_EVERY_MS = 10;
 /** A wake-up of the watchdog proves that this process had a CPU for this long at most, in milliseconds (twice the nap). */
 const CREDIT_MS = 10;
+/** In a silence of half a second, further crumbs have less than 30 ms each. */
+const MOST_CRUMBS = 16;
 /** Shorter silences are not worth a record: right answers reach 15 to 30 ms on an idle machine. */
 const REPORT_MS = 30;
 
@@ -46,9 +49,9 @@ export const followLoop = ({ control, now, queuedMs, ping, stalled }: FollowOpti
   let queuedLast = queuedAtStart;
   let pinged = 0;
   let answered = true;
-  let crumbs = new Map<number, number>();
+  let crumbs = new Map<number, SeenCrumb>();
 
-  const ranked = (): readonly (readonly [number, number])[] => [...crumbs].sort((a, b) => b[1] - a[1]).slice(0, 8);
+  const ranked = (): readonly SeenCrumb[] => [...crumbs.values()].sort((a, b) => b[1] - a[1]).slice(0, MOST_CRUMBS);
 
   const close = (at: number): void => {
     const queued = queuedMs();
@@ -73,7 +76,8 @@ export const followLoop = ({ control, now, queuedMs, ping, stalled }: FollowOpti
         close(at);
       } else {
         const crumb = Atomics.load(control, Control.crumb);
-        crumbs.set(crumb, (crumbs.get(crumb) ?? 0) + 1);
+        const [, ms, first] = crumbs.get(crumb) ?? [crumb, 0, at];
+        crumbs.set(crumb, [crumb, ms + Math.min(sleptMs, CREDIT_MS), first, at]);
       }
       if (answered && at - pinged >= PING_EVERY_MS) {
         pinged = at;

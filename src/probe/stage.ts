@@ -5,7 +5,7 @@ import type { ChildEvent } from '../core/wire.ts';
 import { openSpan, recordMark } from '../kit/recorder.ts';
 
 const { setTimeout: startTimer, Promise: NativePromise } = globalThis;
-const { load } = Atomics;
+const { load, store } = Atomics;
 const { floor } = Math;
 
 export interface StageOptions {
@@ -19,13 +19,17 @@ export interface StageOptions {
 export const openStage = ({ ring, exports, seed, say }: StageOptions): Stage => {
   const next = randomFrom(seed);
   const beats = (): number => load(ring.control, Control.beat);
+  /** What runs now is ours: the learner's last breadcrumb must not answer for it. */
+  const leaveLearner = (): void => void store(ring.control, Control.crumb, 0);
   return {
     exports,
     random: (min, max) => min + floor(next() * (max - min + 1)),
     measure: async (body) => {
+      leaveLearner();
       recordMark('start', beats());
       const settled = await settle(body);
       recordMark(settled.status, beats());
+      leaveLearner();
       return settled;
     },
     attempt: async (name, body) => {
@@ -40,7 +44,12 @@ export const openStage = ({ ring, exports, seed, say }: StageOptions): Stage => 
       const same = actual.status === 'rejected' && actual.reason === expected;
       const due = `rejected: ${snapshot(expected)}`;
       const came = outcome(actual, false);
-      say({ k: 'rejection', label, actual: !same && came === due ? `${came} (another error object)` : came, expected: due });
+      say({
+        k: 'rejection',
+        label,
+        actual: !same && came === due ? `${came} (another error object)` : came,
+        expected: due,
+      });
     },
     open: (name, amount = 0) => {
       const close = openSpan('query', name, amount);

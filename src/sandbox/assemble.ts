@@ -13,10 +13,12 @@ import type {
   Span,
   SpanKind,
   Stall,
+  StallPart,
   Trace,
   Zone,
 } from '../core/trace.ts';
-import type { WireError, WireEvent } from '../core/wire.ts';
+import { noteworthyMs } from '../core/stalls.ts';
+import type { SeenCrumb, WireError, WireEvent } from '../core/wire.ts';
 import type { Prepared } from './prepare.ts';
 import { readWire } from './read-wire.ts';
 import type { ProcessEnd } from './run.ts';
@@ -60,12 +62,16 @@ export const assembleTrace = (remains: RunRemains): Trace => {
     endMs: relative(stall.to),
     creditedMs: stall.credited,
     netMs: stall.net,
-    culprit: culpritAt(prepared.marks, stall.crumbs.find(([crumb]) => crumb !== 0)?.[0] ?? 0),
+    ...statementsOf(stall.crumbs, prepared.marks, relative),
   }));
   return {
     outcome: outcomeOf(remains, events, { started: start !== undefined, place }),
     zone,
-    spans: spans.map((span) => ({ ...span, startMs: relative(span.startMs), endMs: span.endMs === null ? null : relative(span.endMs) })),
+    spans: spans.map((span) => ({
+      ...span,
+      startMs: relative(span.startMs),
+      endMs: span.endMs === null ? null : relative(span.endMs),
+    })),
     stalls,
     logs: logs.map((log) => ({ ...log, atMs: relative(log.atMs) })),
     returns: of('return').map(({ label, actual, expected }): ReturnRecord => ({ label, actual, expected })),
@@ -140,7 +146,12 @@ interface MarkRecord {
 
 const readRecords = (
   records: readonly (readonly [number, number, number, number, number, string])[],
-): { readonly spans: readonly Span[]; readonly logs: readonly LogRecord[]; readonly marks: readonly MarkRecord[]; readonly workers: number } => {
+): {
+  readonly spans: readonly Span[];
+  readonly logs: readonly LogRecord[];
+  readonly marks: readonly MarkRecord[];
+  readonly workers: number;
+} => {
   const spans = new Map<number, Span>();
   const logs: LogRecord[] = [];
   const marks: MarkRecord[] = [];
@@ -164,8 +175,46 @@ const culpritAt = (marks: readonly Mark[], index: number): Culprit | null => {
   return { file, line, column, function: mark.function, call };
 };
 
+/** A statement that was seen for less of a stall may just have been the last to leave its crumb, in milliseconds. */
+const LEAST_SEEN_MS = 10;
+
+/**
+ * Who held the loop. Several crumbs can stand for one statement (a loop and its condition): they are counted together. Where
+ * code of ours had most of the time (loading the kit, describing a value), a statement that was seen for long is named all the same.
+ */
+const statementsOf = (
+  crumbs: readonly SeenCrumb[],
+  marks: readonly Mark[],
+  relative: (at: number) => number,
+): Pick<Stall, 'culprit' | 'parts'> => {
+  const parts = new Map<string, StallPart>();
+  let oursMs = 0;
+  for (const [crumb, ms, first, last] of crumbs) {
+    const culprit = culpritAt(marks, crumb);
+    if (culprit === null) {
+      oursMs += ms;
+      continue;
+    }
+    const key = `${culprit.file}:${culprit.line}:${culprit.column}:${culprit.call ?? ''}`;
+    const known = parts.get(key);
+    parts.set(key, {
+      culprit: known?.culprit ?? culprit,
+      ms: ms + (known?.ms ?? 0),
+      startMs: Math.min(relative(first), known?.startMs ?? Infinity),
+      endMs: Math.max(relative(last), known?.endMs ?? -Infinity),
+    });
+  }
+  const worst = [...parts.values()].sort((a, b) => b.ms - a.ms)[0];
+  const seen = [...parts.values()].filter(({ ms }) => ms >= LEAST_SEEN_MS || ms === worst?.ms);
+  const isNamed = worst !== undefined && (worst.ms >= oursMs || worst.ms >= noteworthyMs);
+  return { culprit: isNamed ? worst.culprit : null, parts: seen.sort((a, b) => a.startMs - b.startMs) };
+};
+
 /** A promise may be seen by two checks (`if (save())` is a condition and a stored call): one report per place, the telling one. */
-const floatingOf = (lost: readonly (readonly [number, number])[], marks: readonly Mark[]): readonly FloatingPromise[] => {
+const floatingOf = (
+  lost: readonly (readonly [number, number])[],
+  marks: readonly Mark[],
+): readonly FloatingPromise[] => {
   const found = new Map<string, FloatingPromise>();
   for (const [index, count] of lost) {
     const mark = marks[index];
@@ -179,7 +228,11 @@ const floatingOf = (lost: readonly (readonly [number, number])[], marks: readonl
   return [...found.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 };
 
-const errorInfo = ({ name, message, stack }: WireError, place: Where): ErrorInfo => ({ name, message, place: place(stack) });
+const errorInfo = ({ name, message, stack }: WireError, place: Where): ErrorInfo => ({
+  name,
+  message,
+  place: place(stack),
+});
 
 /** Finds the first line of a stack that is in one of the learner's files. Columns are shifted there, so the line's start counts. */
 const errorPlaces = ({ sources, entry, scenario, marks }: Prepared): Where => {
