@@ -12,6 +12,8 @@ export const noTmux = (): string | false =>
 
 export interface TmuxTerminal {
   readonly screen: () => Promise<string>;
+  /** The screen with its colours, as escape sequences. */
+  readonly coloured: () => Promise<string>;
   /** Waits until the screen shows it, and returns the screen. */
   readonly until: (wanted: string | RegExp) => Promise<string>;
   /** Keys by tmux's names: `Enter`, `C-c`, `q`, `Escape` … */
@@ -45,6 +47,7 @@ export const openTmux = async ({ command, cwd, columns = 80, rows = 24 }: TmuxRe
   const screen = async (): Promise<string> => await tmux('capture-pane', '-p', '-t', 't');
   return {
     screen,
+    coloured: async () => await tmux('capture-pane', '-e', '-p', '-t', 't'),
     until: async (wanted) => {
       const deadline = performance.now() + PATIENCE_MS;
       for (;;) {

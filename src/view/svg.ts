@@ -1,0 +1,128 @@
+import { ansiRuns, plainStyle, type Run, type Style } from './ansi-runs.ts';
+import { widthOf } from './width.ts';
+
+export interface SvgOptions {
+  readonly columns: number;
+  /** For those who do not see the picture. */
+  readonly title: string;
+}
+
+const CELL_WIDTH = 8.4;
+const CELL_HEIGHT = 18;
+const FONT_SIZE = 14;
+const PADDING = 14;
+/** From the top of a cell to the line that letters stand on. */
+const BASELINE = 13.5;
+
+const background = '#0d1117';
+const foreground = '#d7dde4';
+const palette = [
+  '#484f58',
+  '#ff7b72',
+  '#56d364',
+  '#e3b341',
+  '#79c0ff',
+  '#d2a8ff',
+  '#56d4dd',
+  '#d7dde4',
+  '#8b949e',
+  '#ffa198',
+  '#7ee787',
+  '#f2cc60',
+  '#a5d6ff',
+  '#e2c5ff',
+  '#b3f0ff',
+  '#ffffff',
+];
+
+/** Terminal output as a picture. Bars and frames are drawn as shapes: in no font do they join without gaps everywhere. */
+export const renderSvg = (lines: readonly string[], { columns, title }: SvgOptions): string => {
+  const width = number(columns * CELL_WIDTH + PADDING * 2);
+  const height = number(lines.length * CELL_HEIGHT + PADDING * 2);
+  const shapes: string[] = [];
+  let style: Style = plainStyle;
+  lines.forEach((line, row) => {
+    const { runs, end } = ansiRuns(line, style);
+    style = end;
+    shapes.push(...renderRow(runs, row));
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
+    `<title>${escapeXml(title)}</title>`,
+    `<rect width="100%" height="100%" rx="8" fill="${background}"/>`,
+    `<g transform="translate(${PADDING} ${PADDING})" fill="${foreground}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="${FONT_SIZE}" xml:space="preserve">`,
+    ...shapes,
+    '</g>',
+    '</svg>',
+    '',
+  ].join('\n');
+};
+
+const renderRow = (runs: readonly Run[], row: number): readonly string[] => {
+  const shapes: string[] = [];
+  let column = 0;
+  for (const { text, style } of runs) {
+    for (const piece of text.match(PIECES) ?? []) {
+      const columns = widthOf(piece);
+      if (piece.trim() !== '') shapes.push(renderPiece(piece, style, column, columns, row));
+      column += columns;
+    }
+  }
+  return shapes;
+};
+
+/** Runs of one block sign, single pieces of frames, and words with the single spaces between them. */
+const PIECES = /█+|▓+|▒+|░+|─+|[│╭╮╰╯├┤]| +|[^ █▓▒░─│╭╮╰╯├┤]+/gu;
+
+const renderPiece = (piece: string, style: Style, column: number, columns: number, row: number): string => {
+  const x = number(column * CELL_WIDTH);
+  const y = row * CELL_HEIGHT;
+  const width = number(columns * CELL_WIDTH);
+  const paint = paintOf(style);
+  const shade = shades[piece[0] ?? ''];
+  if (shade !== undefined)
+    return `<rect x="${x}" y="${y + 2}" width="${width}" height="${CELL_HEIGHT - 4}" opacity="${shade}"${paint}/>`;
+  const path = framePath(piece, x, y, width);
+  if (path !== null)
+    return `<path d="${path}" fill="none" stroke-width="1.2"${paint.replaceAll('fill', 'stroke')}${style.color !== null ? '' : ` stroke="${foreground}"`}/>`;
+  const weight = style.bold ? ' font-weight="bold"' : '';
+  const line = style.underline ? ' text-decoration="underline"' : '';
+  return `<text x="${x}" y="${y + BASELINE}" textLength="${width}"${weight}${line}${paint}>${escapeXml(piece)}</text>`;
+};
+
+const shades: Readonly<Record<string, number>> = { '█': 0.9, '▓': 0.7, '▒': 0.5, '░': 0.25 };
+
+const framePath = (piece: string, x: number, y: number, width: number): string | null => {
+  const [middle, centre] = [number(x + CELL_WIDTH / 2), y + CELL_HEIGHT / 2];
+  const [right, bottom] = [number(x + CELL_WIDTH), y + CELL_HEIGHT];
+  const bend = 4;
+  switch (piece[0]) {
+    case '─':
+      return `M${x} ${centre}h${width}`;
+    case '│':
+      return `M${middle} ${y}v${CELL_HEIGHT}`;
+    case '├':
+      return `M${middle} ${y}v${CELL_HEIGHT}M${middle} ${centre}H${right}`;
+    case '┤':
+      return `M${middle} ${y}v${CELL_HEIGHT}M${middle} ${centre}H${x}`;
+    case '╭':
+      return `M${right} ${centre}H${number(middle + bend)}Q${middle} ${centre} ${middle} ${centre + bend}V${bottom}`;
+    case '╮':
+      return `M${x} ${centre}H${number(middle - bend)}Q${middle} ${centre} ${middle} ${centre + bend}V${bottom}`;
+    case '╰':
+      return `M${middle} ${y}V${centre - bend}Q${middle} ${centre} ${number(middle + bend)} ${centre}H${right}`;
+    case '╯':
+      return `M${middle} ${y}V${centre - bend}Q${middle} ${centre} ${number(middle - bend)} ${centre}H${x}`;
+    default:
+      return null;
+  }
+};
+
+const paintOf = ({ color, dim }: Style): string =>
+  `${color === null ? '' : ` fill="${palette[color] ?? foreground}"`}${dim ? ' fill-opacity="0.6"' : ''}`;
+
+/** Two places are enough for a picture, and keep the file the same on every machine. */
+const number = (value: number): number => Math.round(value * 100) / 100;
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
