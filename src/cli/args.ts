@@ -32,9 +32,9 @@ export const parseArgs = (argv: readonly string[]): ParsedArgs => {
       literal = true;
       continue;
     }
-    const [name = '', given] = splitOnce(word.replace(/^--?/, ''));
+    const [name, given] = splitOnce(word.replace(/^--?/, ''));
     const spec = options.find((option) => option.name === name);
-    if (spec === undefined || word.startsWith('--') === false) return wrong(...unknownOption(word.replace(/=.*/s, '')));
+    if (spec === undefined || !word.startsWith('--')) return wrong(...unknownOption(word.replace(/=.*/s, '')));
     if (spec.value === undefined) {
       if (given !== undefined) return wrong('args.no-value', { option: `--${name}` });
       found[name] = true;

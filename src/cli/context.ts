@@ -11,22 +11,7 @@ import { openCourse } from '../course/open-course.ts';
 import { exerciseFile } from '../course/learner-folder.ts';
 import type { RuntimeName } from '../sandbox/runtime.ts';
 import { openLook, type Look } from '../view/look.ts';
-import type { Terminal } from '../view/terminal.ts';
-
-/** Where the command runs: everything that a command may touch comes from here. */
-export interface Surroundings {
-  readonly cwd: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly terminal: Terminal;
-  /** Both ends are a terminal: there is somebody to ask. */
-  readonly interactive: boolean;
-  readonly print: (text: string) => void;
-  readonly warn: (text: string) => void;
-  /** Aborted by Ctrl-C and SIGTERM. */
-  readonly signal: AbortSignal;
-  readonly packageFolder: string;
-  readonly version: string;
-}
+import { languageOf, optionOf, type Surroundings } from './surroundings.ts';
 
 export interface Context extends Surroundings {
   readonly args: Args;
@@ -57,17 +42,6 @@ export const openContext = async (args: Args, surroundings: Surroundings): Promi
     course: opened.value,
     home: home?.value ?? null,
   };
-};
-
-export const optionOf = (args: Args, name: string): string | undefined => {
-  const value = args.options[name];
-  return value === true ? undefined : value;
-};
-
-export const languageOf = (given: string | undefined, environment: Surroundings['environment']): Language => {
-  if (given === 'en' || given === 'ko') return given;
-  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  return /^ko\b|^ko_/i.test(locale) ? 'ko' : 'en';
 };
 
 export const runtimeOf = (args: Args): { readonly runtime?: RuntimeName } => {

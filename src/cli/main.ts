@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from './args.ts';
+import { parseArgs, type Args } from './args.ts';
 import type { Command } from './command.ts';
-import type { Surroundings } from './context.ts';
+import { languageOf, optionOf, type Surroundings } from './surroundings.ts';
 import { packageRoot } from '../sandbox/package-root.ts';
 
 /** One file per command, read only when it is called. */
@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   check: async () => await import('./commands/check.ts'),
   watch: async () => await import('./commands/watch.ts'),
   reset: async () => await import('./commands/reset.ts'),
+  author: async () => await import('./commands/author.ts'),
 };
 
 const stopping = new AbortController();
@@ -28,35 +29,49 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     stopping.abort();
     // A command that does not end by itself within a moment is ended; children die in the exit handlers of the sandbox.
-    setTimeout(() => process.exit(130), 2000).unref(); // oxlint-disable-line unicorn/no-process-exit -- the learner asked for it, and something does not listen
+    setTimeout(() => process.exit(130), 2000).unref();
   });
 }
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error; // `async-course list | head -1` is no error
 });
 
+/** A bug is not a failed check: scripts must be able to tell them apart. */
+const CRASHED = 70;
+
 const main = async (argv: readonly string[]): Promise<number> => {
   const surroundings = surroundingsOf(argv);
   const parsed = parseArgs(argv);
-  const { usageError, help } = await import('./usage.ts');
-  if (!parsed.ok) return usageError(parsed.wrong, argv, surroundings);
+  if (!parsed.ok) return (await import('./usage.ts')).usageError(parsed.wrong, argv, surroundings);
   const { args } = parsed;
   if (args.options['version'] === true) {
     surroundings.print(`${surroundings.version}\n`);
     return 0;
   }
-  if (args.options['help'] === true) return help(args, surroundings);
-  const [{ run }, { openContext }, { Stop }] = await Promise.all([
+  if (args.options['help'] === true) return (await import('./help.ts')).help(args, surroundings);
+  try {
+    return await carryOut(args, surroundings);
+  } catch (error) {
+    (await import('./usage.ts')).crashed(error, args, surroundings);
+    return CRASHED;
+  }
+};
+
+const carryOut = async (args: Args, surroundings: Surroundings): Promise<number> => {
+  const [{ run }, { openContext }, { Stop }, { stopped }] = await Promise.all([
     (commands[args.command] ?? missing)(),
     import('./context.ts'),
     import('./stop.ts'),
+    import('./usage.ts'),
   ]);
+  let language = languageOf(optionOf(args, 'lang'), surroundings.environment);
   try {
-    return await run(await openContext(args, surroundings));
+    const context = await openContext(args, surroundings);
+    ({ language } = context);
+    return await run(context);
   } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    const { stopped } = await import('./usage.ts');
-    return stopped(error, args, surroundings);
+    if (error instanceof Stop) return stopped(error, args, surroundings, language);
+    throw error;
   }
 };
 

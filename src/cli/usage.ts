@@ -1,11 +1,10 @@
+import process from 'node:process';
 import type { Args } from './args.ts';
-import { languageOf, optionOf, type Surroundings } from './context.ts';
 import type { Stop } from './stop.ts';
-import { commands, globalOptions, options } from './table.ts';
+import { languageOf, optionOf, type Surroundings } from './surroundings.ts';
 import type { Language } from '../core/lesson.ts';
 import type { Message, Problem } from '../core/message.ts';
-import { say, translate, type MessageKey } from '../i18n/translate.ts';
-import { wrap } from '../view/width.ts';
+import { say, translate } from '../i18n/translate.ts';
 
 /** A command line that cannot be read: what is wrong, and where help is. */
 export const usageError = (wrong: Message, argv: readonly string[], { environment, warn }: Surroundings): number => {
@@ -15,13 +14,13 @@ export const usageError = (wrong: Message, argv: readonly string[], { environmen
   return 2;
 };
 
-/** A command that cannot do its work: a sentence, never a stack. */
+/** A command that cannot do its work: a sentence, never a stack. The language is the learner's, once their folder is open. */
 export const stopped = (
   { problem, exitCode }: Stop,
   args: Args,
-  { environment, warn, print, version }: Surroundings,
+  { warn, print, version }: Surroundings,
+  language: Language,
 ): number => {
-  const language = languageOf(optionOf(args, 'lang'), environment);
   const text = problemText(problem, language);
   warn(`${text}\n`);
   if (args.options['json'] === true || args.options['reporter'] === 'json')
@@ -32,49 +31,9 @@ export const stopped = (
 export const problemText = ({ message, frame }: Problem, language: Language): string =>
   frame === undefined ? translate(language, message) : `${translate(language, message)}\n\n${frame}\n`;
 
-/** `--help`, of the whole program or of one command. */
-export const help = (args: Args, { environment, print, terminal }: Surroundings): number => {
+/** Something that we did not foresee: where to tell us, and the stack that we need. */
+export const crashed = (error: unknown, args: Args, { environment, warn, version }: Surroundings): void => {
   const language = languageOf(optionOf(args, 'lang'), environment);
-  const one = args.command === 'start' ? undefined : commands.find(({ name }) => name === args.command);
-  const line = (left: string, key: MessageKey): string[] => {
-    const room = Math.max(30, Math.min(terminal.columns, 110) - LEFT - 4);
-    const [first = '', ...more] = wrap(say(language, key), room);
-    return [`  ${left.padEnd(LEFT)}  ${first}`, ...more.map((text) => `  ${' '.repeat(LEFT)}  ${text}`)];
-  };
-  const optionLines = (names: readonly string[]): string[] =>
-    options
-      .filter(({ name }) => names.includes(name))
-      .flatMap(({ name, value }) =>
-        line(`--${name}${value === undefined ? '' : ` ${value}`}`, `help.option.${name}` as MessageKey),
-      );
-  const lines =
-    one === undefined
-      ? [
-          say(language, 'help.about'),
-          '',
-          say(language, 'help.commands'),
-          ...commands.flatMap(({ name, args: words }) =>
-            line(
-              ['async-course', name === 'start' ? '' : name, ...words].filter(Boolean).join(' '),
-              `help.command.${name}` as MessageKey,
-            ),
-          ),
-          '',
-          say(language, 'help.options'),
-          ...optionLines(globalOptions),
-          '',
-          say(language, 'help.exit-codes'),
-        ]
-      : [
-          `async-course ${[one.name, ...one.args].join(' ')}`,
-          '',
-          ...wrap(say(language, `help.command.${one.name}` as MessageKey), Math.min(terminal.columns, 110)),
-          '',
-          say(language, 'help.options'),
-          ...optionLines([...one.options, ...globalOptions]),
-        ];
-  print(`${lines.join('\n')}\n`);
-  return 0;
+  const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+  warn(`${say(language, 'crash.said', { version, node: process.version })}\n\n${stack}\n`);
 };
-
-const LEFT = 32;

@@ -17,6 +17,9 @@ export const cliEn = {
   'args.reset-what': 'Which exercise? `async-course reset ID`, or `--all` for every one of them.',
   'args.see-help': 'Type `async-course --help` to see what there is.',
 
+  'crash.said':
+    'Something went wrong inside async-course {version} (Node {node}); this is not your fault, and your files are as they were. Please report what follows.',
+
   'home.none':
     'There is no course folder here. Start with `async-course`, make one with `async-course init`, or point to yours with `--dir DIR`. To judge any file: `async-course check --file F --as ID`.',
   'home.none-there': '{dir} is no course folder. Make it one with `async-course init {dir}`.',
@@ -73,7 +76,8 @@ export const cliEn = {
     'You are at {id}. Type `async-course show` to read it, `async-course check` to have your file judged, `async-course hint` for a hint.',
   'init.new': 'Made {dir} with {n} {n|exercise|exercises}.',
   'init.added': 'Added {n} new {n|exercise|exercises} to {dir}. Nothing of yours was changed.',
-  'init.updated': 'The course has a new version of {ids}; you had not changed {n|it|them}, so {n|it is|they are} up to date now.',
+  'init.updated':
+    'The course has a new version of {ids}; you had not changed {n|it|them}, so {n|it is|they are} up to date now.',
   'init.kept':
     'The course has a new version of {ids}. Your {n|file stays|files stay} as you left {n|it|them}; `async-course reset ID` brings the new one and keeps yours.',
   'init.complete': '{dir} is complete; nothing was changed.',

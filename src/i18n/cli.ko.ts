@@ -21,6 +21,9 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
     '어느 연습을 되돌릴까요? `async-course reset ID`처럼 입력하거나, 전부 되돌리려면 `--all`을 붙여 주세요.',
   'args.see-help': '쓸 수 있는 명령은 `async-course --help`로 볼 수 있어요.',
 
+  'crash.said':
+    'async-course {version}(Node {node}) 안에서 문제가 생겼어요. 학습자의 잘못이 아니고, 파일도 그대로예요. 아래 내용을 알려 주시면 고칠게요.',
+
   'home.none':
     '여기에는 학습 폴더가 없어요. `async-course`로 시작하거나, `async-course init`으로 만들거나, 이미 있다면 `--dir DIR`로 알려 주세요. 파일 하나만 판정하려면 `async-course check --file F --as ID`를 쓰면 돼요.',
   'home.none-there': '{dir} 폴더는 학습 폴더가 아니에요. `async-course init {dir}`로 만들 수 있어요.',

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { createFolder, folderNews } from '../../app/create-folder.ts';
 import { sentence, words } from '../../view/look.ts';
 import type { Command } from '../command.ts';
-import { optionOf, printJson } from '../context.ts';
+import { printJson } from '../context.ts';
+import { optionOf } from '../surroundings.ts';
 import { Stop } from '../stop.ts';
 
 /** Writes the exercises into a folder, without asking. */

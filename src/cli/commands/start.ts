@@ -6,7 +6,8 @@ import { checkFolder } from '../../course/learner-folder.ts';
 import { STORE } from '../../store/store-folder.ts';
 import { startCourse } from '../../term/start.ts';
 import type { Command } from '../command.ts';
-import { optionOf, runtimeOf } from '../context.ts';
+import { runtimeOf } from '../context.ts';
+import { optionOf } from '../surroundings.ts';
 import { printStanding } from '../print-standing.ts';
 
 /** The interactive course; without a terminal, where the learner stands and what to type. */

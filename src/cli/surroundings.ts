@@ -1,0 +1,29 @@
+import type { Args } from './args.ts';
+import type { Language } from '../core/lesson.ts';
+import type { Terminal } from '../view/terminal.ts';
+
+/** Where the command runs: everything that a command may touch comes from here. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly terminal: Terminal;
+  /** Both ends are a terminal: there is somebody to ask. */
+  readonly interactive: boolean;
+  readonly print: (text: string) => void;
+  readonly warn: (text: string) => void;
+  /** Aborted by Ctrl-C and SIGTERM. */
+  readonly signal: AbortSignal;
+  readonly packageFolder: string;
+  readonly version: string;
+}
+
+export const optionOf = (args: Args, name: string): string | undefined => {
+  const value = args.options[name];
+  return value === true ? undefined : value;
+};
+
+export const languageOf = (given: string | undefined, environment: Surroundings['environment']): Language => {
+  if (given === 'en' || given === 'ko') return given;
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return /^ko\b|^ko_/i.test(locale) ? 'ko' : 'en';
+};
