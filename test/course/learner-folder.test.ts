@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
-import type { Course } from '../../src/core/course.ts';
 import { checkFolder, writeFolder, type FolderChange, type WrittenFiles } from '../../src/course/learner-folder.ts';
 import { openCourse } from '../../src/course/open-course.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -38,7 +37,7 @@ const setting = async (context: TestContext): Promise<Setting> => {
     assert.ok(opened.ok);
     const result = await writeFolder({
       dir,
-      course: opened.value as Course,
+      course: opened.value,
       dist,
       readme: (lesson) => `read ${lesson.texts.en.title}\n`,
       written,
