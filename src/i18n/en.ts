@@ -1,6 +1,7 @@
+import { authorEn } from './author.en.ts';
 import { cliEn } from './cli.en.ts';
 import { rulesEn } from './rules.en.ts';
 import { screenEn } from './screen.en.ts';
 
 /** Everything that is said, in English: the source of the keys. */
-export const en = { ...rulesEn, ...cliEn, ...screenEn };
+export const en = { ...rulesEn, ...cliEn, ...authorEn, ...screenEn };

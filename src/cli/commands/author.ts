@@ -5,7 +5,8 @@ import { message } from '../../core/message.ts';
 import { openCourse } from '../../course/open-course.ts';
 import { sentence, words } from '../../view/look.ts';
 import type { Command } from '../command.ts';
-import { optionOf, printJson, type Context } from '../context.ts';
+import { optionOf } from '../args.ts';
+import { printJson, type Context } from '../context.ts';
 import { Stop } from '../stop.ts';
 
 const TIMES = 10;

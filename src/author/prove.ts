@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { judge } from '../app/judge.ts';
+import type { Course, Lesson } from '../core/course.ts';
+import { message, type Message } from '../core/message.ts';
+import type { Judgement } from '../core/verdict.ts';
+import { fixFiles } from './check-files.ts';
+import type { Proof } from './findings.ts';
+import { readFixHeader } from './fix-header.ts';
+
+/** A claim about a file: what the verdict has to be, every time. */
+export interface Claim {
+  readonly lesson: Lesson;
+  readonly kind: Proof['kind'];
+  readonly file: string;
+  readonly load: Proof['load'];
+  readonly times: number;
+  readonly status: 'pass' | 'fail';
+  readonly diagnosis: string | null;
+  /** Sorted; null: any rules. */
+  readonly fails: readonly string[] | null;
+}
+
+/** An inconclusive verdict proves nothing and breaks nothing: it is asked for again, so often at most for each that is due. */
+const EXTRA_TRIES = 3;
+
+/** Everything that a course claims. Its own claims are tried `times` times idle and busy, the fixes once each. */
+export const claimsOf = async (course: Course, times: number): Promise<readonly Claim[]> => {
+  const claims: Claim[] = [];
+  for (const lesson of course.lessons) {
+    const { id, failsWith } = lesson.spec;
+    for (const load of ['idle', 'busy'] as const) {
+      const base = { lesson, load, diagnosis: null, fails: null };
+      const exercise = path.join(lesson.folder, 'exercise.ts');
+      claims.push({ ...base, kind: 'exercise', file: exercise, times, status: 'fail', fails: failsWith.toSorted() });
+      claims.push({
+        ...base,
+        kind: 'solution',
+        file: path.join(lesson.solutionFolder, 'exercise.ts'),
+        times,
+        status: 'pass',
+      });
+      for (const file of await fixFiles(course, 'right-fixes', id))
+        claims.push({ ...base, kind: 'right-fix', file, times: 1, status: 'pass' });
+      if (load === 'busy') continue;
+      for (const file of await fixFiles(course, 'wrong-fixes', id)) {
+        const { diagnosis, fails } = readFixHeader(await readFile(file, 'utf8'));
+        claims.push({ lesson, kind: 'wrong-fix', file, load, times: 1, status: 'fail', diagnosis, fails });
+      }
+    }
+  }
+  return claims;
+};
+
+/** Tries a claim as often as it asks; ends at the first verdict that contradicts it. */
+export const prove = async (course: Course, claim: Claim, signal: AbortSignal): Promise<Proof> => {
+  const { lesson, kind, file, load, times } = claim;
+  let runs = 0;
+  let inconclusive = 0;
+  let wrong: Message | null = null;
+  while (runs - inconclusive < times && wrong === null && !signal.aborted) {
+    const judgement = await judge({ course, lesson, file, signal });
+    runs += 1;
+    if (judgement.status === 'inconclusive' && inconclusive < EXTRA_TRIES * times) inconclusive += 1;
+    else wrong = contradiction(claim, judgement);
+  }
+  if (signal.aborted) wrong ??= message('author.aborted');
+  return { lesson: lesson.spec.id, kind, file: path.relative(course.folder, file), load, runs, inconclusive, wrong };
+};
+
+const contradiction = (claim: Claim, { status, checks, diagnosis, problem }: Judgement): Message | null => {
+  const failed = checks
+    .filter((check) => check.status === 'fail')
+    .map(({ rule }) => rule)
+    .toSorted();
+  if (status !== claim.status) {
+    const seen = problem === null ? failed.join(', ') : problem.message.key;
+    return message('author.wrong-verdict', { wanted: claim.status, status, seen });
+  }
+  if (claim.fails !== null && claim.fails.join() !== failed.join())
+    return message('author.wrong-rules', { wanted: claim.fails.join(', '), seen: failed.join(', ') });
+  if (claim.status === 'fail' && claim.diagnosis !== null && diagnosis !== claim.diagnosis)
+    return message('author.wrong-diagnosis', { wanted: claim.diagnosis, seen: diagnosis ?? '–' });
+  return claim.status === 'fail' && diagnosis === null ? message('author.without-diagnosis') : null;
+};

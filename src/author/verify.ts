@@ -1,0 +1,38 @@
+import { inOrder } from '../app/in-order.ts';
+import type { Course } from '../core/course.ts';
+import { checkFiles } from './check-files.ts';
+import type { Proof, VerifyReport } from './findings.ts';
+import { keepBusy } from './keep-busy.ts';
+import { claimsOf, prove } from './prove.ts';
+
+export interface VerifyRequest {
+  readonly course: Course;
+  /** How often the exercise and the solution are judged, idle and busy each. */
+  readonly times: number;
+  /** Claims that are tried at the same time. */
+  readonly jobs: number;
+  readonly signal: AbortSignal;
+  readonly proved: (proof: Proof) => void;
+}
+
+/** Proves a course: its files by reading them, its claims by running them, first on the machine as it is, then kept busy. */
+export const verifyCourse = async (request: VerifyRequest): Promise<VerifyReport> => {
+  const { course, times, jobs, signal } = request;
+  const findings = await checkFiles(course);
+  const claims = await claimsOf(course, times);
+  const proofs: Proof[] = [];
+  const tell = (proof: Proof): void => {
+    proofs.push(proof);
+    request.proved(proof);
+  };
+  const idle = claims.filter(({ load }) => load === 'idle');
+  await inOrder(idle, jobs, async (claim) => await prove(course, claim, signal), tell);
+  const busy = keepBusy();
+  try {
+    const loaded = claims.filter(({ load }) => load === 'busy');
+    await inOrder(loaded, jobs, async (claim) => await prove(course, claim, signal), tell);
+  } finally {
+    busy[Symbol.dispose]();
+  }
+  return { findings, proofs, sound: findings.length === 0 && proofs.every(({ wrong }) => wrong === null) };
+};
