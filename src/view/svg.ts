@@ -92,30 +92,24 @@ const renderPiece = (piece: string, style: Style, column: number, columns: numbe
 
 const shades: Readonly<Record<string, number>> = { '█': 0.9, '▓': 0.7, '▒': 0.5, '░': 0.25 };
 
+/** How far a rounded corner reaches. */
+const BEND = 4;
+
 const framePath = (piece: string, x: number, y: number, width: number): string | null => {
   const [middle, centre] = [number(x + CELL_WIDTH / 2), y + CELL_HEIGHT / 2];
   const [right, bottom] = [number(x + CELL_WIDTH), y + CELL_HEIGHT];
-  const bend = 4;
-  switch (piece[0]) {
-    case '─':
-      return `M${x} ${centre}h${width}`;
-    case '│':
-      return `M${middle} ${y}v${CELL_HEIGHT}`;
-    case '├':
-      return `M${middle} ${y}v${CELL_HEIGHT}M${middle} ${centre}H${right}`;
-    case '┤':
-      return `M${middle} ${y}v${CELL_HEIGHT}M${middle} ${centre}H${x}`;
-    case '╭':
-      return `M${right} ${centre}H${number(middle + bend)}Q${middle} ${centre} ${middle} ${centre + bend}V${bottom}`;
-    case '╮':
-      return `M${x} ${centre}H${number(middle - bend)}Q${middle} ${centre} ${middle} ${centre + bend}V${bottom}`;
-    case '╰':
-      return `M${middle} ${y}V${centre - bend}Q${middle} ${centre} ${number(middle + bend)} ${centre}H${right}`;
-    case '╯':
-      return `M${middle} ${y}V${centre - bend}Q${middle} ${centre} ${number(middle - bend)} ${centre}H${x}`;
-    default:
-      return null;
-  }
+  const down = `M${middle} ${y}v${CELL_HEIGHT}`;
+  const paths: Readonly<Record<string, string>> = {
+    '─': `M${x} ${centre}h${width}`,
+    '│': down,
+    '├': `${down}M${middle} ${centre}H${right}`,
+    '┤': `${down}M${middle} ${centre}H${x}`,
+    '╭': `M${right} ${centre}H${number(middle + BEND)}Q${middle} ${centre} ${middle} ${centre + BEND}V${bottom}`,
+    '╮': `M${x} ${centre}H${number(middle - BEND)}Q${middle} ${centre} ${middle} ${centre + BEND}V${bottom}`,
+    '╰': `M${middle} ${y}V${centre - BEND}Q${middle} ${centre} ${number(middle + BEND)} ${centre}H${right}`,
+    '╯': `M${middle} ${y}V${centre - BEND}Q${middle} ${centre} ${number(middle - BEND)} ${centre}H${x}`,
+  };
+  return paths[piece[0] ?? ''] ?? null;
 };
 
 const paintOf = ({ color, dim }: Style): string =>
