@@ -5,7 +5,7 @@ import { message } from '../../core/message.ts';
 import { openCourse } from '../../course/open-course.ts';
 import { sentence, words } from '../../view/look.ts';
 import type { Command } from '../command.ts';
-import { optionOf } from '../args.ts';
+import { optionOf } from '../surroundings.ts';
 import { printJson, type Context } from '../context.ts';
 import { Stop } from '../stop.ts';
 
