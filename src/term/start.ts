@@ -8,6 +8,7 @@ import type { PageModel } from '../view/page.ts';
 import { panel, panelInner } from '../view/panel.ts';
 import { renderQuestionPage } from '../view/question.ts';
 import { renderScreen } from '../view/screen.ts';
+import { wrap } from '../view/width.ts';
 import { guardTerminal, type SignalSource } from './guard-terminal.ts';
 import { openKeyboard } from './keyboard.ts';
 import { openPainter } from './painter.ts';
@@ -64,7 +65,7 @@ export const startCourse = async (ports: StartPorts, terminal: Console = ownCons
     return 2;
   }
   await playCourse(opened.value, () => lookIn(opened.value.language), terminal);
-  terminal.output.write(`${words(look, 'start.bye')}\n`);
+  terminal.output.write(`${wrap(words(look, 'start.bye'), lookIn(language).width).join('\n')}\n`);
   return 0;
 };
 

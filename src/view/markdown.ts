@@ -1,7 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { webLink } from './link.ts';
 import { drawable, type Look } from './look.ts';
-import { hang, truncate, wrap } from './width.ts';
+import { hang, truncate, wrap, wrapCode } from './width.ts';
 
 /** A lesson's Markdown as lines of the given width. Code and diagrams keep their lines; only prose is wrapped. */
 export const renderMarkdown = (markdown: string, look: Look, width: number): readonly string[] =>
@@ -64,9 +64,9 @@ const listLines = (list: Tokens.List, look: Look, width: number): readonly strin
   });
 };
 
-/** Indented and never wrapped: a wrapped diagram is no diagram. */
-const codeLines = (code: string, { theme, glyphs }: Look, width: number): readonly string[] =>
-  code.split('\n').map((line) => `  ${theme.accent(truncate(line, width - 2, glyphs.more))}`);
+/** Indented and as it was written; only what would not be seen at all goes on in the next line. */
+const codeLines = (code: string, { theme }: Look, width: number): readonly string[] =>
+  wrapCode(code, width - 2).map((line) => `  ${theme.accent(line)}`);
 
 const inline = (tokens: readonly Token[], look: Look): string => tokens.map((token) => inlineOne(token, look)).join('');
 
