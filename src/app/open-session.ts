@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Course, Lesson } from '../core/course.ts';
 import type { Language } from '../core/lesson.ts';
-import { message, ok, type Result } from '../core/message.ts';
+import { message, ok, type Message, type Result } from '../core/message.ts';
 import { resumeAt, type Attempt } from '../core/progress.ts';
 import { applyChange } from '../core/runner/progress-change.ts';
 import type { Judgement } from '../core/verdict.ts';
@@ -24,6 +24,8 @@ export interface SessionRequest {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly runtime?: RuntimeName;
+  /** What was found when the folder was looked at first. */
+  readonly notice?: Message | null;
 }
 
 /** Everything that the interactive course does to the world, on a folder that is made or completed first. */
@@ -46,7 +48,7 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
     language,
     progress: home.progress,
     current: resumeAt(home.progress, ids) ?? home.progress.current ?? ids[0] ?? '',
-    notice: home.notice,
+    notice: request.notice ?? home.notice,
     fileOf,
     run: async (lesson, mode, signal) => {
       const shipped = path.join(lesson.folder, 'exercise.ts');

@@ -9,8 +9,8 @@ import { resumeAt } from '../core/progress.ts';
 import { findHome, openHome, type Home } from '../app/home.ts';
 import { openCourse } from '../course/open-course.ts';
 import { exerciseFile } from '../course/learner-folder.ts';
-import type { RuntimeName } from '../sandbox/runtime.ts';
-import { openLook, type Look } from '../view/look.ts';
+import { hasRuntime, type RuntimeName } from '../sandbox/runtime.ts';
+import { openLook, sentence, type Look } from '../view/look.ts';
 import { languageOf, optionOf, type Surroundings } from './surroundings.ts';
 
 export interface Context extends Surroundings {
@@ -32,12 +32,17 @@ export const openContext = async (args: Args, surroundings: Surroundings): Promi
   if (!opened.ok) throw new Stop(opened.problem, 4);
   const home = dir === null ? null : await openHome(dir, guess);
   if (home !== null && !home.ok) throw new Stop(home.problem);
+  await refuseMissingRuntime(args);
   const language = optionOf(args, 'lang') === undefined ? (home?.value.progress.language ?? guess) : guess;
+  const look = openLook(language, terminal);
+  const notice = home?.value.notice ?? null;
+  // The interactive course says it on its own screen.
+  if (notice !== null && args.command !== 'start') surroundings.warn(`${sentence(look, notice)}\n`);
   return {
     ...surroundings,
     args,
     language,
-    look: openLook(language, terminal),
+    look,
     json: args.options['json'] === true || args.options['reporter'] === 'json',
     course: opened.value,
     home: home?.value ?? null,
@@ -47,6 +52,12 @@ export const openContext = async (args: Args, surroundings: Surroundings): Promi
 export const runtimeOf = (args: Args): { readonly runtime?: RuntimeName } => {
   const given = optionOf(args, 'runtime');
   return given === 'node' || given === 'deno' ? { runtime: given } : {};
+};
+
+/** Asked for by name and not there: better said now than as a program that never starts. */
+const refuseMissingRuntime = async (args: Args): Promise<void> => {
+  const { runtime } = runtimeOf(args);
+  if (runtime !== undefined && !(await hasRuntime(runtime))) throw stop('args.no-runtime', { runtime });
 };
 
 const stop = (key: string, values: MessageValues = {}): Stop => new Stop({ message: message(key, values) });

@@ -6,6 +6,7 @@ import { parseArgs, type Args } from './args.ts';
 import type { Command } from './command.ts';
 import { languageOf, optionOf, type Surroundings } from './surroundings.ts';
 import { packageRoot } from '../sandbox/package-root.ts';
+import { detectTerminal } from './detect-terminal.ts';
 
 /** One file per command, read only when it is called. */
 const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
@@ -80,17 +81,14 @@ const missing = async (): Promise<never> => await Promise.reject(new Error('a co
 const surroundingsOf = (argv: readonly string[]): Surroundings => {
   const { env, stdout, stdin, stderr } = process;
   const plain = argv.includes('--plain');
-  const color = !plain && !argv.includes('--no-color') && wantsColor(env, stdout.isTTY);
+  const flags = {
+    color: plain || argv.includes('--no-color') ? false : undefined,
+    ascii: argv.includes('--ascii') ? true : undefined,
+  };
   return {
     cwd: process.cwd(),
     environment: env,
-    terminal: {
-      columns: stdout.columns || Number(env['COLUMNS']) || 80,
-      rows: stdout.rows || Number(env['LINES']) || 24,
-      color,
-      unicode: !argv.includes('--ascii') && drawsUnicode(env),
-      links: color && stdout.isTTY && linksFiles(env),
-    },
+    terminal: { ...detectTerminal({ stream: stdout, env, platform: process.platform, flags }), plain },
     interactive: stdin.isTTY && stdout.isTTY && !plain && env['CI'] === undefined,
     print: (text) => stdout.write(text),
     warn: (text) => stderr.write(text),
@@ -100,24 +98,5 @@ const surroundingsOf = (argv: readonly string[]): Surroundings => {
       .version,
   };
 };
-
-/** https://no-color.org, and its counterpart: any value but 0 counts. */
-const wantsColor = (env: NodeJS.ProcessEnv, isTerminal: boolean): boolean => {
-  if (env['NO_COLOR']) return false;
-  const forced = env['FORCE_COLOR'];
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return isTerminal && env['TERM'] !== 'dumb';
-};
-
-/** The console of old Windows has no code page for it; everything newer says what it is. */
-const drawsUnicode = (env: NodeJS.ProcessEnv): boolean => {
-  if (process.platform === 'win32') return Boolean(env['WT_SESSION'] ?? env['TERM_PROGRAM'] ?? env['ConEmuTask']);
-  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'];
-  return env['TERM'] !== 'linux' && (locale === undefined || /utf-?8/i.test(locale));
-};
-
-const linksFiles = (env: NodeJS.ProcessEnv): boolean =>
-  Boolean(env['WT_SESSION'] ?? env['VTE_VERSION'] ?? env['KITTY_WINDOW_ID']) ||
-  /iTerm|WezTerm|ghostty/i.test(env['TERM_PROGRAM'] ?? '');
 
 process.exitCode = await main(process.argv.slice(2));

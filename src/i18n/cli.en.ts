@@ -15,6 +15,8 @@ export const cliEn = {
   'args.as-needs-file': '`--as` says which exercise a file answers: add `--file F`, or name the exercise alone.',
   'args.no-such-hint': '`{id}` has {n} hints, and `{word}` is none of them. Type a number from 1 to {n}.',
   'args.reset-what': 'Which exercise? `async-course reset ID`, or `--all` for every one of them.',
+  'args.no-runtime':
+    '`{runtime}` cannot be started here. Install it, or leave `--runtime {runtime}` out and use the one that runs this course.',
   'args.see-help': 'Type `async-course --help` to see what there is.',
 
   'crash.said':
@@ -64,6 +66,7 @@ export const cliEn = {
     '{id}, {n} times: {pass} passed, {fail} failed, {inconclusive} inconclusive, {error} could not be judged.',
   'check.summary':
     '{n} exercises: {pass} passed, {fail} not yet, {inconclusive} inconclusive, {error} could not be judged.',
+  'show.file': 'Your file: {file}',
   'show.next': 'Judge your file: `async-course check {id}` · a hint: `async-course hint {id}`',
   'next.is': 'Next: {id}, “{title}”. Read it with `async-course show {id}`.',
   'next.done': 'All exercises are done. `async-course list` shows them; each can be done again.',

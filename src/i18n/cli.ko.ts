@@ -6,8 +6,8 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'args.unknown-command.near': '`{word}` 명령은 없어요. 혹시 `{near}` 아닌가요?',
   'args.unknown-option': '`{word}` 옵션은 없어요.',
   'args.unknown-option.near': '`{word}` 옵션은 없어요. 혹시 `{near}` 아닌가요?',
-  'args.unknown-id': '`{word}`라는 연습은 없어요. `async-course list`로 전체 목록을 볼 수 있어요.',
-  'args.unknown-id.near': '`{word}`라는 연습은 없어요. 혹시 `{near}` 아닌가요?',
+  'args.unknown-id': '`{word}`{word|이라는/라는} 연습은 없어요. `async-course list`로 전체 목록을 볼 수 있어요.',
+  'args.unknown-id.near': '`{word}`{word|이라는/라는} 연습은 없어요. 혹시 `{near}` 아닌가요?',
   'args.no-value': '`{option}` 옵션은 켜고 끄는 스위치라서 값을 받지 않아요. 값 없이 입력해 주세요.',
   'args.needs-value': '`{option}` 옵션에는 값이 필요해요: `{option} {value}`',
   'args.bad-value': '`{option} {value}`처럼 쓸 수는 없어요. 쓸 수 있는 값: {wanted}',
@@ -19,6 +19,8 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'args.no-such-hint': '`{id}` 연습의 힌트는 {n}개인데, `{word}` 번은 없어요. 1부터 {n} 사이의 숫자를 입력해 주세요.',
   'args.reset-what':
     '어느 연습을 되돌릴까요? `async-course reset ID`처럼 입력하거나, 전부 되돌리려면 `--all`을 붙여 주세요.',
+  'args.no-runtime':
+    '여기서는 `{runtime}` 런타임을 실행할 수 없어요. 먼저 설치하거나, `--runtime {runtime}` 없이 지금 쓰는 런타임으로 실행하세요.',
   'args.see-help': '쓸 수 있는 명령은 `async-course --help`로 볼 수 있어요.',
 
   'crash.said':
@@ -67,6 +69,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
 
   'check.repeated': '{id}, {n}번 판정: 통과 {pass}번, 실패 {fail}번, 판정 보류 {inconclusive}번, 판정 불가 {error}번',
   'check.summary': '연습 {n}개: 통과 {pass}개, 아직 {fail}개, 판정 보류 {inconclusive}개, 판정 불가 {error}개',
+  'show.file': '연습 파일: {file}',
   'show.next': '판정받기: `async-course check {id}` · 힌트 보기: `async-course hint {id}`',
   'next.is': '다음 연습: {id}, “{title}”. `async-course show {id}`로 읽을 수 있어요.',
   'next.done': '모든 연습을 마쳤어요. `async-course list`에서 전체를 보고, 원하는 연습을 다시 해 볼 수 있어요.',
@@ -76,7 +79,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'status.type.init':
     '`async-course init`으로 여기에 폴더를 만들고, `async-course show`로 첫 연습을 읽어 보세요. 터미널에서 `async-course`만 입력하면 차근차근 안내해 드려요.',
   'status.type.current':
-    '지금 할 연습은 {id}예요. 읽으려면 `async-course show`, 판정받으려면 `async-course check`, 힌트가 필요하면 `async-course hint`를 입력하세요.',
+    '지금 할 연습은 {id}{id|이에요/예요}. 읽으려면 `async-course show`, 판정받으려면 `async-course check`, 힌트가 필요하면 `async-course hint`를 입력하세요.',
   'init.new': '{dir} 폴더를 만들고 연습 {n}개를 넣었어요.',
   'init.added': '{dir} 폴더에 새 연습 {n}개를 추가했어요. 기존 파일은 바꾸지 않았어요.',
   'init.updated': '과정에서 새로 고쳐진 연습: {ids}. 아직 손대지 않은 파일이라 새 버전으로 바꿨어요.',

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import process from 'node:process';
 import type { Limits } from '../core/lesson.ts';
 import { builtFile } from './package-root.ts';
@@ -13,11 +14,28 @@ export const runtimeCommand = (
   const child = fileURLToPath(builtFile('child.js'));
   const heap = memoryMb * 2;
   if (runtime === 'deno')
-    return { command: denoCommand(), args: ['run', '-A', '--quiet', '--no-lock', `--v8-flags=--max-old-space-size=${heap}`, child] };
+    return {
+      command: denoCommand(),
+      args: ['run', '-A', '--quiet', '--no-lock', `--v8-flags=--max-old-space-size=${heap}`, child],
+    };
   return {
     command: isDeno ? 'node' : process.execPath,
-    args: [`--max-old-space-size=${heap}`, '--disable-warning=ExperimentalWarning', '--disable-warning=DEP0205', '--import', builtFile('preload.js').href, child],
+    args: [
+      `--max-old-space-size=${heap}`,
+      '--disable-warning=ExperimentalWarning',
+      '--disable-warning=DEP0205',
+      '--import',
+      builtFile('preload.js').href,
+      child,
+    ],
   };
+};
+
+/** Whether the runtime can be started here. */
+export const hasRuntime = async (runtime: RuntimeName): Promise<boolean> => {
+  if ((runtime === 'deno') === isDeno) return true;
+  const command = runtime === 'deno' ? denoCommand() : 'node';
+  return await new Promise((resolve) => execFile(command, ['--version'], (error) => resolve(error === null)));
 };
 
 /** Are we running on Deno ourselves? */

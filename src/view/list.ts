@@ -40,6 +40,8 @@ export const renderList = (chapters: readonly ListChapter[], selected: number | 
 
 const chapterLine = ({ number, title, rows }: ListChapter, look: Look): string => {
   const done = rows.filter(({ status }) => status === 'done').length;
+  if (look.terminal.plain === true)
+    return words(look, 'plain.chapter', { number, title: drawable(look, title), done, all: rows.length });
   const count = `${done}/${rows.length}`;
   const tone = done === rows.length ? look.theme.good : look.theme.dim;
   return ends(` ${look.theme.strong(drawable(look, `${number}  ${title}`))}`, tone(count), look.width - 1);
@@ -47,6 +49,12 @@ const chapterLine = ({ number, title, rows }: ListChapter, look: Look): string =
 
 const rowLine = (row: ListRow, selected: boolean, idWidth: number, look: Look): string => {
   const { theme, glyphs, width } = look;
+  if (look.terminal.plain === true)
+    return words(look, `plain.row.${row.status}`, {
+      id: row.id,
+      title: drawable(look, row.title),
+      minutes: row.minutes,
+    });
   const icon =
     row.status === 'done'
       ? theme.good(glyphs.pass)

@@ -15,6 +15,7 @@ export const panelInner = (look: Look): number => look.width - FRAME;
 
 /** Lines in a frame as wide as the look. The frame is coloured here and not by boxen, which asks the process for its colours. */
 export const panel = (look: Look, lines: readonly string[], { title, tone = 'dim' }: PanelOptions = {}): string => {
+  if (look.terminal.plain === true) return [...(title === undefined ? [] : [title]), ...lines, ''].join('\n');
   const inner = panelInner(look);
   const fitted = lines.map((line) => padEnd(truncate(line, inner, look.glyphs.more), inner));
   const box = boxen(fitted.join('\n'), {

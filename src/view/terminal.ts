@@ -7,4 +7,6 @@ export interface Terminal {
   readonly unicode: boolean;
   /** OSC 8 links to files. */
   readonly links: boolean;
+  /** For screen readers and logs: words where there would be drawings. */
+  readonly plain?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Timeline, TimelineSpan } from '../core/verdict.ts';
 import { columnAt, ticksOf, type Axis } from './axis.ts';
+import { describeTimeline } from './describe-timeline.ts';
 import { duration } from './duration.ts';
 import { drawable, words, type Look } from './look.ts';
 import type { Tone } from './theme.ts';
@@ -29,6 +30,7 @@ interface Lane {
 /** A lane for each span, then the loop's own; never wider than the terminal. An empty timeline gives an empty string. */
 export const renderTimeline = (timeline: Timeline, look: Look, options: TimelineOptions = {}): string => {
   if (timeline.spans.length === 0 && timeline.stalls.length === 0 && timeline.durationMs === 0) return '';
+  if (look.terminal.plain === true) return describeTimeline(timeline, look);
   const shown = visibleSpans(timeline.spans, options.lanes ?? LANES);
   const hidden = timeline.spans.slice(shown.length);
   const labels = [...shown.map(({ name }) => drawable(look, name)), words(look, 'timeline.loop')];

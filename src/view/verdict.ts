@@ -39,7 +39,8 @@ export const renderVerdict = (judgement: Judgement, context: VerdictContext, loo
   const culprits = status === 'fail' ? judgement.culprits.slice(0, 3) : [];
   if (culprits.length > 0) parts.push(culprits.map((culprit) => culpritLine(culprit, context.path, look, width)));
   if (diagnosis !== null && status !== 'pass') parts.push(diagnosisLines(diagnosis, context.when, look, width));
-  const title = `${context.title} ${look.glyphs.dot} ${words(look, `verdict.${status}`)}`;
+  const gap = look.terminal.plain === true ? ': ' : ` ${look.glyphs.dot} `;
+  const title = `${context.title}${gap}${words(look, `verdict.${status}`)}`;
   return panel(
     look,
     parts.flatMap((part, index) => (index === 0 ? part : ['', ...part])),
@@ -47,7 +48,9 @@ export const renderVerdict = (judgement: Judgement, context: VerdictContext, loo
   );
 };
 
-const icon = (status: Judgement['status'], { glyphs, theme }: Look): string => {
+const icon = (status: Judgement['status'], look: Look): string => {
+  const { glyphs, theme, terminal } = look;
+  if (terminal.plain === true) return words(look, `plain.${status}`);
   if (status === 'pass') return theme.good(glyphs.pass);
   return status === 'inconclusive' ? theme.warn(glyphs.unsure) : theme.bad(glyphs.fail);
 };
@@ -58,6 +61,10 @@ const checkLines = (check: CheckResult, look: Look, width: number): readonly str
 /** `exercise.ts:14  main()` at the left, for how long at the right. */
 const culpritLine = (culprit: CulpritTotal, path: string | null, look: Look, width: number): string => {
   const { theme, glyphs } = look;
+  if (look.terminal.plain === true) {
+    const { file, line, blockedMs } = culprit;
+    return words(look, 'plain.held', { file, line, ms: duration(look, blockedMs) });
+  }
   const place = fileLink(look, theme.strong(`${culprit.file}:${culprit.line}`), path);
   const inside = culprit.function === null ? '' : `  ${culprit.function}()`;
   const call = culprit.call === null ? '' : `  ${theme.dim(`${glyphs.dot} ${culprit.call}`)}`;

@@ -233,6 +233,22 @@ test('--ascii draws nothing else', async () => {
   assert.match(stdout, /^[\u0000-\u007F]*$/);
 });
 
+test('--plain says in words what is drawn otherwise', async () => {
+  const judged = await cli(['check', '--file', pitfall, '--as', 'two-delays', '--plain'], { cwd: repository });
+  assert.match(judged.stdout, /^Failed: /m);
+  assert.match(judged.stdout, /^delay: from \d+ to \d+ ms\.$/m);
+  const listed = await cli(['list', '--plain', '--lang', 'ko'], { cwd: repository });
+  assert.match(listed.stdout, /^two-delays: /m);
+  assert.doesNotMatch(judged.stdout + listed.stdout, /[╭│─█▒·○]/);
+});
+
+test('a runtime that is not there is said before anything is run', async () => {
+  const args = ['check', '--file', answer, '--as', 'two-delays', '--runtime', 'deno'];
+  const { code, stderr } = await cli(args, { cwd: repository, env: { DENO: '/no/such/deno' } });
+  assert.equal(code, 2);
+  assert.match(stderr, /deno/);
+});
+
 /** What is typed, and the words without which the answer would not help. */
 const usage: readonly (readonly [args: readonly string[], says: RegExp])[] = [
   [['check', 'tow-delays'], /two-delays/],
@@ -331,10 +347,10 @@ test('a scenario that breaks is the course’s fault: exit code 4', async (conte
 test('a damaged progress file is set aside and said, and the command goes on', async (context) => {
   const dir = await learnersFolder(context);
   await writeFile(path.join(dir, '.async-course/progress.json'), '{"schema":1,"langu');
-  const { code, stdout } = await cli(['status'], { cwd: dir });
+  const { code, stderr } = await cli(['status'], { cwd: dir });
   assert.equal(code, 0);
-  assert.match(stdout, /damaged/);
-  assert.doesNotMatch((await cli(['status'], { cwd: dir })).stdout, /damaged/);
+  assert.match(stderr, /damaged/);
+  assert.doesNotMatch((await cli(['status'], { cwd: dir })).stderr, /damaged/);
 });
 
 test('progress of a newer course is refused and left alone', async (context) => {

@@ -1,10 +1,8 @@
 import os from 'node:os';
 import path from 'node:path';
-import { openSession } from '../../app/open-session.ts';
 import { standing } from '../../app/standing.ts';
 import { checkFolder } from '../../course/learner-folder.ts';
 import { STORE } from '../../store/store-folder.ts';
-import { startCourse } from '../../term/start.ts';
 import type { Command } from '../command.ts';
 import { runtimeOf } from '../context.ts';
 import { optionOf } from '../surroundings.ts';
@@ -16,10 +14,16 @@ export const run: Command = async (context) => {
     printStanding(context, standing(context.course, context.home));
     return 0;
   }
+  // Prompts and spinners are read only where there is somebody to see them.
+  const [{ openSession }, { startCourse }] = await Promise.all([
+    import('../../app/open-session.ts'),
+    import('../../term/start.ts'),
+  ]);
   const { args, course, cwd, environment, home, language, packageFolder, terminal } = context;
   const known = home !== null || optionOf(args, 'lang') !== undefined;
   const folderOf = (typed: string): string => path.resolve(cwd, typed.replace(/^~(?=$|[/\\])/, os.homedir()));
-  const request = { course, packageFolder, cwd, environment, ...runtimeOf(args) };
+  const notice = home?.notice ?? null;
+  const request = { course, packageFolder, cwd, environment, notice, ...runtimeOf(args) };
   return await startCourse({
     language: known ? language : null,
     suggestedLanguage: language,
