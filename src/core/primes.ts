@@ -40,4 +40,5 @@ export const calibrateJob = (cpuMs: () => number): number => {
 };
 
 /** Trial division up to n costs about n^1.5 / ln n; over the range that is used here that is n^1.42. */
-const scaled = (to: number, spentMs: number): number => floor(to * (JOB_MS / (spentMs < 1 ? 1 : spentMs)) ** (1 / 1.42));
+const scaled = (to: number, spentMs: number): number =>
+  floor(to * (JOB_MS / (spentMs < 1 ? 1 : spentMs)) ** (1 / 1.42));

@@ -38,7 +38,7 @@ const describe = (value: unknown, above: readonly object[]): string => {
 };
 
 const describeObject = (value: object, above: readonly object[]): string => {
-  const tag = apply(toString, value, []) as string;
+  const tag = apply(toString, value, []);
   if (value instanceof Error) return `[${read(value, 'name')}: ${read(value, 'message')}]`;
   if (tag === '[object Promise]') return '[promise]';
   if (tag === '[object Date]') return `[date ${toText(Number(value))}]`;
@@ -46,7 +46,8 @@ const describeObject = (value: object, above: readonly object[]): string => {
   if (value instanceof Set) return `Set ${describe([...value.values()].slice(0, MAX_ENTRIES), above)}`;
   if (isArray(value)) {
     const items: string[] = [];
-    for (let index = 0; index < value.length && index < MAX_ENTRIES; index++) items.push(describe(get(value, index), above));
+    for (let index = 0; index < value.length && index < MAX_ENTRIES; index++)
+      items.push(describe(get(value, index), above));
     if (value.length > MAX_ENTRIES) items.push(`… ${value.length - MAX_ENTRIES} more`);
     return `[${items.join(', ')}]`;
   }
@@ -55,7 +56,7 @@ const describeObject = (value: object, above: readonly object[]): string => {
     .sort();
   const fields = keys.slice(0, MAX_ENTRIES).map((key) => `${quote(key)}: ${describe(get(value, key), above)}`);
   if (keys.length > MAX_ENTRIES) fields.push(`… ${keys.length - MAX_ENTRIES} more`);
-  const prototype = getPrototypeOf(value) as { readonly constructor?: { readonly name?: unknown } } | null;
+  const prototype = getPrototypeOf(value);
   const kind = prototype?.constructor?.name;
   const name = typeof kind === 'string' && kind !== 'Object' ? `${kind} ` : '';
   return `${name}{${fields.join(', ')}}`;

@@ -38,8 +38,11 @@ export const getSync = (url: string | URL): string => {
     const { answered, port } = client;
     store(answered, 0, 0);
     port.postMessage(String(url));
-    if (wait(answered, 0, 0, GIVE_UP_MS) === 'timed-out') throw new Error(`GET ${String(url)}: no answer for ${GIVE_UP_MS} ms`);
-    const reply = receiveMessageOnPort(port)?.message as { readonly body?: string; readonly error?: string } | undefined;
+    if (wait(answered, 0, 0, GIVE_UP_MS) === 'timed-out')
+      throw new Error(`GET ${String(url)}: no answer for ${GIVE_UP_MS} ms`);
+    const reply = receiveMessageOnPort(port)?.message as
+      | { readonly body?: string; readonly error?: string }
+      | undefined;
     if (reply?.body === undefined) throw new Error(`GET ${String(url)}: ${reply?.error ?? 'no answer'}`);
     return reply.body;
   } finally {

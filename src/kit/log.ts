@@ -30,7 +30,11 @@ export const trace = <T>(name: string, fn: () => T): T => {
     close();
     throw error;
   }
-  if (result instanceof Promise) result.then(() => close(), () => close());
+  if (result instanceof Promise)
+    result.then(
+      () => close(),
+      () => close(),
+    );
   else close();
   return result;
 };

@@ -8,7 +8,9 @@ export interface Job {
 }
 
 /** The worker's answer to a job: a value or an error. */
-export type JobReply = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: unknown };
+export type JobReply =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly error: unknown };
 
 /**
  * In a worker file: answers jobs by name. Each message `{ id, name, args }` is answered by `{ id, value }` or `{ id, error }`.
@@ -17,11 +19,13 @@ export type JobReply = { readonly id: number; readonly value: unknown } | { read
  */
 export const serve = (handlers: Readonly<Record<string, (...args: never[]) => unknown>>): void => {
   const port = parentPort;
-  if (port === null) throw new TypeError('serve() belongs into a worker file: start it with createPool() or new Worker()');
+  if (port === null)
+    throw new TypeError('serve() belongs into a worker file: start it with createPool() or new Worker()');
   const answer = async ({ id, name, args }: Job): Promise<JobReply> => {
     try {
       const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
-      if (handler === undefined) throw new TypeError(`the worker has no job "${name}"; it has: ${Object.keys(handlers).join(', ')}`);
+      if (handler === undefined)
+        throw new TypeError(`the worker has no job "${name}"; it has: ${Object.keys(handlers).join(', ')}`);
       return { id, value: await handler(...(args as never[])) };
     } catch (error) {
       return { id, error };

@@ -12,7 +12,10 @@ let port = 0;
 const start = (): number => {
   const listening = ring?.control ?? new Int32Array(new SharedArrayBuffer(Control.count * 4));
   if (load(listening, Control.port) === 0) {
-    const thread = new Worker(new URL('./slow-thread.js', import.meta.url), { workerData: { listening }, execArgv: [] });
+    const thread = new Worker(new URL('./slow-thread.js', import.meta.url), {
+      workerData: { listening },
+      execArgv: [],
+    });
     thread.unref();
     wait(listening, Control.port, 0, START_LIMIT_MS);
   }

@@ -21,7 +21,7 @@ const { add, load, wait } = Atomics;
 const { get, apply } = Reflect;
 const { kill, pid, getActiveResourcesInfo, hrtime } = process;
 const killSelf = (): unknown => apply(kill, process, [pid, 'SIGKILL']);
-const resources = (): string[] => apply(getActiveResourcesInfo, process, []) as string[];
+const resources = (): string[] => apply(getActiveResourcesInfo, process, []);
 const { stdout, stderr } = process;
 const writeOut = stdout.write.bind(stdout);
 const writeErr = stderr.write.bind(stderr);
@@ -74,7 +74,11 @@ const textOf = (value: unknown, key: string): string => {
 
 const wireError = (error: unknown): WireError =>
   typeof error === 'object' && error !== null
-    ? { name: textOf(error, 'name') || 'Error', message: textOf(error, 'message') || snapshot(error), stack: textOf(error, 'stack') }
+    ? {
+        name: textOf(error, 'name') || 'Error',
+        message: textOf(error, 'message') || snapshot(error),
+        stack: textOf(error, 'stack'),
+      }
     : { name: '', message: snapshot(error), stack: '' };
 
 let phase: 'loading' | 'running' | 'ended' = 'loading';
@@ -102,7 +106,10 @@ process.on('exit', (code) => {
   flush();
 });
 process.on('unhandledRejection', (reason) => say({ k: 'unhandled', error: wireError(reason) }));
-process.on('uncaughtException', (error) => void leave({ k: phase === 'loading' ? 'load-error' : 'uncaught', error: wireError(error) }));
+process.on(
+  'uncaughtException',
+  (error) => void leave({ k: phase === 'loading' ? 'load-error' : 'uncaught', error: wireError(error) }),
+);
 
 // Before the hooks: on older Node every import then asks another thread. Their addresses are those that the learner's files import.
 const crumbs = (await import(new URL('./crumbs.js', import.meta.url).href)) as typeof import('./crumbs.ts');
@@ -134,7 +141,7 @@ try {
 }
 
 const isClass = (value: unknown): boolean =>
-  typeof value === 'function' && /^class\b/.test(apply(Function.prototype.toString, value, []) as string);
+  typeof value === 'function' && /^class\b/.test(apply(Function.prototype.toString, value, []));
 
 for (const name in config.exports) {
   const due = config.exports[name];
@@ -172,7 +179,8 @@ await leave({ k: 'end' });
 function difference(now: readonly string[], earlier: readonly string[]): string[] {
   const left: string[] = [];
   const budget: Record<string, number> = {};
-  for (let index = 0; index < earlier.length; index++) budget[earlier[index] ?? ''] = (budget[earlier[index] ?? ''] ?? 0) + 1;
+  for (let index = 0; index < earlier.length; index++)
+    budget[earlier[index] ?? ''] = (budget[earlier[index] ?? ''] ?? 0) + 1;
   for (let index = 0; index < now.length; index++) {
     const name = now[index] ?? '';
     const known = budget[name] ?? 0;
@@ -184,7 +192,12 @@ function difference(now: readonly string[], earlier: readonly string[]): string[
 
 /** A learner's code may replace the clocks; the probe has its own, but says so. */
 function clockIsIntact(): boolean {
-  return Date.now === wall && globalThis.setTimeout === startTimer && process.hrtime.bigint === readTicks && performanceIsIntact();
+  return (
+    Date.now === wall &&
+    globalThis.setTimeout === startTimer &&
+    process.hrtime.bigint === readTicks &&
+    performanceIsIntact()
+  );
 }
 
 function performanceIsIntact(): boolean {
