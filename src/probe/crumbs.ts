@@ -56,13 +56,13 @@ const watched = new WeakMap<object, Watched>();
 const { get: recall, set: remember } = WeakMap.prototype;
 
 /**
- * Counts the promise as lost at this mark until somebody looks at it. A promise has one mark: the place that kept it, unless a
- * place that is known to drop it (`moves`) comes later, so that a loss is told once and where it happened.
+ * Counts the promise as lost at this mark until somebody looks at it. A promise has one mark, the last place that got it: a
+ * helper that only hands it on is not where it was lost, and a loss is told once.
  */
-const watch = (id: number, promise: Promise<unknown>, moves: boolean): void => {
+const watch = (id: number, promise: Promise<unknown>): void => {
   const known = apply(recall, watched, [promise]) as Watched | undefined;
   if (known !== undefined) {
-    if (moves && known.waiting) {
+    if (known.waiting) {
       count(known.mark, -1);
       known.mark = id;
       count(id, 1);
@@ -90,7 +90,7 @@ const watch = (id: number, promise: Promise<unknown>, moves: boolean): void => {
 /** This place drops the promise. One that is not native cannot be followed: it is lost here and now. */
 const drop = (id: number, value: unknown): void => {
   if (!isThenable(value)) return;
-  if (isNative(value)) watch(id, value, true);
+  if (isNative(value)) watch(id, value);
   else count(id, 1);
 };
 
@@ -103,7 +103,7 @@ export const a = <T>(crumb: number, value: T): T => {
 /** A call's result that is stored or handed on. */
 export const t = <T>(id: number, crumb: number, value: T): T => {
   L[0] = crumb;
-  if (typeof value === 'object' && isNative(value)) watch(id, value, false);
+  if (typeof value === 'object' && isNative(value)) watch(id, value);
   return value;
 };
 
@@ -133,7 +133,7 @@ export const f = <T>(id: number, fn: T): T => {
     // A method, because like an async or an arrow function it cannot be called with `new`.
     stand(this: unknown, ...args: unknown[]): unknown {
       const value = apply(fn, this, args) as unknown;
-      if (isNative(value)) watch(id, value, false);
+      if (isNative(value)) watch(id, value);
       return value;
     },
   };

@@ -49,8 +49,12 @@ for (const name of filesIn('lines/')) {
       assert.ok(right, `column, function or call of line ${culprit.line} are wrong\n${told}`);
     }
     const isNamed = (place: Expected): boolean => found.some((culprit) => isAt(culprit, place));
-    for (const place of expected) if (place.mark === '!!') assert.ok(isNamed(place), `line ${place.line} was not named\n${told}`);
-    assert.ok(expected.some((place) => place.mark !== '?' && isNamed(place)), `no line was named\n${told}`);
+    for (const place of expected)
+      if (place.mark === '!!') assert.ok(isNamed(place), `line ${place.line} was not named\n${told}`);
+    assert.ok(
+      expected.some((place) => place.mark !== '?' && isNamed(place)),
+      `no line was named\n${told}`,
+    );
     const held = trace.stalls.filter((stall) => stall.startMs >= 0 && blameMs(stall) >= noteworthyMs);
     for (const stall of held) assert.notEqual(stall.culprit, null, `a stall has no line\n${told}`);
   });

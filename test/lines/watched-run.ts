@@ -32,6 +32,10 @@ export const watchedRun = async (path: string, timeMs = 8000): Promise<Trace> =>
   const prepared = await prepare({ file, name: path.replace(/^.*\//, ''), others: {}, scenario: null });
   assert.ok(prepared.ok, `${readFileSync(file, 'utf8')}\n${prepared.ok ? '' : JSON.stringify(prepared.problem)}`);
   const { trace, output } = await runPrepared({ spec: spec(timeMs), prepared: prepared.value, runtime });
-  assert.equal(trace.outcome.kind === 'complete' || trace.outcome.kind === 'timeout', true, `${JSON.stringify(trace.outcome)}\n${output}`);
+  assert.equal(
+    trace.outcome.kind === 'complete' || trace.outcome.kind === 'timeout',
+    true,
+    `${JSON.stringify(trace.outcome)}\n${output}`,
+  );
   return trace;
 };
