@@ -41,7 +41,10 @@ const marked = (mark: string): number[] => {
     .map(Number)
     .filter((pid) => {
       try {
-        return readFileSync(`/proc/${pid}/environ`, 'latin1').includes(wanted) && !/^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+        return (
+          readFileSync(`/proc/${pid}/environ`, 'latin1').includes(wanted) &&
+          !/^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, 'latin1'))
+        );
       } catch {
         return false; // ended, or somebody else's
       }

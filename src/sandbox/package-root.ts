@@ -7,7 +7,8 @@ export const packageRoot: string = (() => {
   let folder = path.dirname(fileURLToPath(import.meta.url));
   for (;;) {
     const file = path.join(folder, 'package.json');
-    if (existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { name?: unknown }).name === 'async-course') return folder;
+    if (existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { name?: unknown }).name === 'async-course')
+      return folder;
     const parent = path.dirname(folder);
     if (parent === folder) throw new Error('the files of async-course are not complete: its package.json is missing');
     folder = parent;

@@ -60,7 +60,8 @@ export const prepare = async ({ file, name, others, scenario }: PrepareRequest):
       for (const dependency of made.dependencies) {
         const at = fileURLToPath(new URL(dependency, address));
         const found = await firstFile([at, at.replace(/\.js$/, '.ts'), ...lent(at, folder, others)]);
-        if (found !== null && isOurs(at)) open.push({ from: found, address: pathToFileURL(at).href, shown: relativeTo(folder, at) });
+        if (found !== null && isOurs(at))
+          open.push({ from: found, address: pathToFileURL(at).href, shown: relativeTo(folder, at) });
       }
     } catch (error) {
       return bad(parserProblem(error, text.value, shown));
@@ -76,7 +77,8 @@ export const prepare = async ({ file, name, others, scenario }: PrepareRequest):
   return ok({ entry: pathToFileURL(file).href, scenario: address, sources, marks, patterns });
 };
 
-const isOurs = (file: string): boolean => /\.[mc]?[jt]s$/.test(file) && !file.endsWith('.cjs') && !file.endsWith('.cts');
+const isOurs = (file: string): boolean =>
+  /\.[mc]?[jt]s$/.test(file) && !file.endsWith('.cjs') && !file.endsWith('.cts');
 
 const lent = (at: string, folder: string, others: PrepareRequest['others']): string[] => {
   const found = others[relativeTo(folder, at)];
@@ -113,9 +115,16 @@ const readText = async (file: string, shown: string): Promise<Result<string>> =>
 };
 
 const parserProblem = (error: unknown, source: string, file: string): Problem => {
-  const { loc, message: text } = error as { readonly loc?: { readonly line: number; readonly column: number }; readonly message?: string };
+  const { loc, message: text } = error as {
+    readonly loc?: { readonly line: number; readonly column: number };
+    readonly message?: string;
+  };
   if (loc === undefined) throw error;
   const place = { file, line: loc.line, column: loc.column + 1 };
   const words = (text ?? 'syntax error').replace(/\s*\(\d+:\d+\)$/, '');
-  return { message: message('problem.syntax', { ...place, error: words }), place, frame: codeFrame(source, place.line, place.column) };
+  return {
+    message: message('problem.syntax', { ...place, error: words }),
+    place,
+    frame: codeFrame(source, place.line, place.column),
+  };
 };

@@ -35,7 +35,13 @@ export interface RunResult {
 const hardLimitMs = (timeMs: number): number => timeMs * 3 + 10_000;
 
 /** Runs a prepared file in a process of its own, in its own process group, and returns what the trace says. */
-export const runPrepared = async ({ spec, prepared, runtime = 'node', signal, seed }: RunRequest): Promise<RunResult> => {
+export const runPrepared = async ({
+  spec,
+  prepared,
+  runtime = 'node',
+  signal,
+  seed,
+}: RunRequest): Promise<RunResult> => {
   const startedAt = performance.now();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'async-course-run-'));
   const mark = randomBytes(12).toString('hex');
