@@ -15,7 +15,7 @@ const { subarray } = Uint8Array.prototype;
 export const clock = (): number => timeOrigin + readNow();
 
 const encode = (text: string, into: Uint8Array, at: number, room: number): number =>
-  encodeInto(text, apply(subarray, into, [at, at + room]) as Uint8Array).written;
+  encodeInto(text, apply(subarray, into, [at, at + room])).written;
 
 const found: unknown = getEnvironmentData(RING_KEY);
 /** The watchdog's ring, or null when the file runs by itself, without the course. */
