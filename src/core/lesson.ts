@@ -44,7 +44,6 @@ export interface DiagnosisLine {
   readonly facts?: Readonly<Record<string, readonly [number | null, number | null]>>;
 }
 
-
 /** One language's words for a lesson, from its Markdown file. */
 export interface LessonText {
   readonly title: string;

@@ -16,7 +16,11 @@ const recordingTimers: Readonly<Record<string, string>> = {
 };
 
 /** Where a specifier leads in a run; null: where it always leads. */
-export const aliasOf = (specifier: string, parent: string | undefined, { aliases, sources }: HookConfig): string | null => {
+export const aliasOf = (
+  specifier: string,
+  parent: string | undefined,
+  { aliases, sources }: HookConfig,
+): string | null => {
   const alias = aliases[specifier];
   if (alias !== undefined) return alias;
   const shim = recordingTimers[specifier];
@@ -39,7 +43,11 @@ export const loadedFrom = (url: string, { sources }: HookConfig): Loaded | null 
 export const installHooks = (config: HookConfig): void => {
   if (registerHooks !== undefined) {
     registerHooks({
-      resolve: (specifier: string, context: ResolveContext, next: (specifier: string, context: ResolveContext) => Resolved) => {
+      resolve: (
+        specifier: string,
+        context: ResolveContext,
+        next: (specifier: string, context: ResolveContext) => Resolved,
+      ) => {
         const url = aliasOf(specifier, context.parentURL, config);
         return url === null ? next(specifier, context) : { url, shortCircuit: true };
       },

@@ -13,8 +13,11 @@ const recorded = async <T>(ms: number | undefined, wait: () => Promise<T>): Prom
   }
 };
 
-const sleep = async <T = void>(ms?: number, value?: T, options?: { readonly signal?: AbortSignal; readonly ref?: boolean }): Promise<T> =>
-  await recorded(ms, async () => await promises.setTimeout(ms, value as T, options as object));
+const sleep = async <T = void>(
+  ms?: number,
+  value?: T,
+  options?: { readonly signal?: AbortSignal; readonly ref?: boolean },
+): Promise<T> => await recorded(ms, async () => await promises.setTimeout(ms, value as T, options as object));
 
 const scheduler = {
   wait: async (ms: number, options?: object): Promise<void> =>

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { readFixHeader } from '../../src/author/fix-header.ts';
 
 test('a wrong fix names its diagnosis and, where the set is exact, the rules that it fails', () => {
-  const source = '// diagnosis: one-after-another\n// fails: overlap, not-blocked\n// I put async everywhere.\nexport {};\n';
+  const source =
+    '// diagnosis: one-after-another\n// fails: overlap, not-blocked\n// I put async everywhere.\nexport {};\n';
   assert.deepEqual(readFixHeader(source), { diagnosis: 'one-after-another', fails: ['not-blocked', 'overlap'] });
 });
 

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { asyncTimed, countPrimes, createPool, delay, getSync, serve, slow, tick, trace, type Pool } from '../../src/kit.ts';
+import {
+  asyncTimed,
+  countPrimes,
+  createPool,
+  delay,
+  getSync,
+  serve,
+  slow,
+  tick,
+  trace,
+  type Pool,
+} from '../../src/kit.ts';
 
 const pools: Pool[] = [];
 const pool = async (size: number): Promise<Pool> => {
@@ -107,7 +118,10 @@ test('a job that the worker does not know names those it has', async () => {
 
 test('an argument that cannot be sent is an error of that call only', async () => {
   const one = await pool(1);
-  await assert.rejects(one.run('primes', () => 1), /could not be cloned/);
+  await assert.rejects(
+    one.run('primes', () => 1),
+    /could not be cloned/,
+  );
   assert.equal(await one.run('primes', 100), 25);
 });
 

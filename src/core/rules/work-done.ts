@@ -90,7 +90,11 @@ const requestFailure = (trace: Trace, { done, quicker, due }: Requests): Message
   if (done >= due) return null;
   const open = openSpans(trace).filter(isKind('request')).length;
   if (open > 0) return message('rule.work-done.fail.requests.open', { done, due, open });
-  return message(quicker > 0 ? 'rule.work-done.fail.requests.quicker' : 'rule.work-done.fail.requests', { done, due, quicker });
+  return message(quicker > 0 ? 'rule.work-done.fail.requests.quicker' : 'rule.work-done.fail.requests', {
+    done,
+    due,
+    quicker,
+  });
 };
 
 const queryFailure = (
