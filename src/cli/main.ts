@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   check: async () => await import('./commands/check.ts'),
   watch: async () => await import('./commands/watch.ts'),
   reset: async () => await import('./commands/reset.ts'),
+  attempts: async () => await import('./commands/attempts.ts'),
   author: async () => await import('./commands/author.ts'),
 };
 

@@ -50,5 +50,6 @@ export const commands: readonly CommandSpec[] = [
   { name: 'check', args: ['[ID…]'], options: ['all', 'file', 'as', 'json', 'reporter', 'repeat', 'jobs'] },
   { name: 'watch', args: ['[ID]'], options: [] },
   { name: 'reset', args: ['[ID]'], options: ['all', 'json'] },
+  { name: 'attempts', args: ['[ID]', '[N]'], options: ['json'] },
   { name: 'author', args: ['verify', '[DIR]'], options: ['json', 'jobs', 'quick'] },
 ];

@@ -91,7 +91,20 @@ export const cliEn = {
   'watch.vanished': '{file} is gone. As soon as it is back, it is judged again.',
   'reset.done': '{id}: the starting file is back. You had not changed it, or it was gone.',
   'reset.kept':
-    '{id}: the starting file is back. Your version is kept as attempt {attempt} in .async-course/attempts/{id}.',
+    '{id}: the starting file is back. Your version is kept: `async-course attempts {id}` lists it and puts it back.',
+
+  'attempts.none': 'Nothing of {id} has been judged yet.',
+  'attempts.pass': '{number}  passed        {time}',
+  'attempts.fail': '{number}  not yet       {time}',
+  'attempts.inconclusive': '{number}  no verdict    {time}',
+  'attempts.error': '{number}  not judged    {time}',
+  'attempts.unjudged': '{number}  kept aside    {time}',
+  'attempts.how': '`async-course attempts {id} N` puts number N back; what stands in the file now is kept as well.',
+  'attempts.restored': '{file} is attempt {number} again. What stood there before is kept as an attempt, too.',
+  'attempts.no-such':
+    '{id} has {n} {n|attempt|attempts}, and {number} is none of them. `async-course attempts {id}` lists them.',
+  'attempts.gone': 'Attempt {number} of {id} is no longer on the disk.',
+  'attempts.bad-number': '`{word}` is no number. `async-course attempts {id}` lists the attempts with theirs.',
 
   'readme.question': 'Before you run it',
   'readme.how': 'How to go on',
@@ -115,6 +128,7 @@ export const cliEn = {
   'help.command.check': 'judges your files; with --file F --as ID any file',
   'help.command.watch': 'judges on every save',
   'help.command.reset': 'puts the starting file back; your version is kept',
+  'help.command.attempts': 'what you had judged so far; with N, puts that version back',
   'help.command.author': 'for authors: proves that a course is sound',
   'help.option.lang': 'the language of everything that is said',
   'help.option.dir': 'your course folder, if it is not here or above',

@@ -92,7 +92,20 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'watch.vanished': '{file} 파일이 사라졌어요. 다시 생기면 바로 판정할게요.',
   'reset.done': '{id}: 처음 파일로 되돌렸어요. 바뀐 내용이 없었거나 파일이 없었어요.',
   'reset.kept':
-    '{id}: 처음 파일로 되돌렸어요. 작성하던 내용은 .async-course/attempts/{id} 안에 {attempt} 이름으로 보관했어요.',
+    '{id}: 처음 파일로 되돌렸어요. 작성한 내용은 보관했고, `async-course attempts {id}`로 다시 꺼낼 수 있어요.',
+
+  'attempts.none': '{id} 연습은 아직 판정받은 적이 없어요.',
+  'attempts.pass': '{number}  통과         {time}',
+  'attempts.fail': '{number}  아직         {time}',
+  'attempts.inconclusive': '{number}  판정 보류    {time}',
+  'attempts.error': '{number}  판정 못 함   {time}',
+  'attempts.unjudged': '{number}  따로 보관    {time}',
+  'attempts.how': '`async-course attempts {id} N`을 입력하면 N번 내용으로 되돌려요. 지금 파일의 내용도 함께 보관해요.',
+  'attempts.restored': '{file} 파일을 {number}번 내용으로 되돌렸어요. 그 전에 있던 내용도 보관해 두었어요.',
+  'attempts.no-such':
+    '{id} 연습에 보관된 내용은 {n}개이고, {number}번은 없어요. `async-course attempts {id}`로 목록을 볼 수 있어요.',
+  'attempts.gone': '{id} 연습의 {number}번 내용이 디스크에 없어요.',
+  'attempts.bad-number': '`{word}`{word|은/는} 번호가 아니에요. `async-course attempts {id}`로 번호를 볼 수 있어요.',
 
   'readme.question': '실행하기 전에',
   'readme.how': '이렇게 진행하세요',
@@ -117,6 +130,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'help.command.check': '파일을 판정해요. --file F --as ID를 쓰면 어떤 파일이든 판정해요',
   'help.command.watch': '저장할 때마다 판정해요',
   'help.command.reset': '처음 파일로 되돌려요. 작성한 내용은 보관해요',
+  'help.command.attempts': '지금까지 판정받은 내용. N을 주면 그 내용으로 되돌려요',
   'help.command.author': '과정을 만드는 사람용: 과정이 올바른지 증명해요',
   'help.option.lang': '안내 언어',
   'help.option.dir': '학습 폴더가 여기나 위쪽 폴더에 없을 때 그 위치',

@@ -152,6 +152,27 @@ test('reset puts the starting file back and keeps what was there', async (contex
   assert.equal(await readFile(kept, 'utf8'), 'my work\n');
 });
 
+test('what was judged or put aside comes back by its number, and what it replaces is kept', async (context) => {
+  const dir = await learnersFolder(context);
+  const file = path.join(dir, '02-two-delays/exercise.ts');
+  await copyFile(answer, file);
+  assert.equal((await cli(['check', 'two-delays'], { cwd: dir })).code, 0);
+  await writeFile(file, 'a wrong turn\n');
+  assert.equal((await cli(['reset', 'two-delays'], { cwd: dir })).code, 0);
+  const list = await cli(['attempts', 'two-delays'], { cwd: dir });
+  assert.match(list.stdout, /1 +passed[^]*2 +kept aside/);
+  assert.equal((await cli(['attempts', 'two-delays', '2'], { cwd: dir })).code, 0);
+  assert.equal(await readFile(file, 'utf8'), 'a wrong turn\n');
+  await writeFile(file, 'another\n');
+  assert.equal((await cli(['attempts', 'two-delays', '1'], { cwd: dir })).code, 0);
+  assert.equal(await readFile(file, 'utf8'), await readFile(answer, 'utf8'));
+  assert.equal((await cli(['attempts', 'two-delays', '3'], { cwd: dir })).code, 0);
+  assert.equal(await readFile(file, 'utf8'), 'another\n');
+  const none = await cli(['attempts', 'two-delays', '9'], { cwd: dir });
+  assert.equal(none.code, 2);
+  assert.match(none.stderr, /3 attempts/);
+});
+
 test('reset of nothing asks what', async (context) => {
   const { code, stderr } = await cli(['reset'], { cwd: await learnersFolder(context) });
   assert.equal(code, 2);
