@@ -12,13 +12,15 @@ export const ticksOf = ({ fromMs, toMs, columns }: Axis): readonly number[] => {
   const step = niceStep((toMs - fromMs) / Math.max(1, Math.floor(columns / ROOM)));
   const first = Math.ceil(fromMs / step);
   const count = Math.floor(toMs / step) - first + 1;
-  return Array.from({ length: count }, (_, index) => (first + index) * step);
+  return Array.from({ length: count }, (_, index) => rounded((first + index) * step));
 };
+
+/** 3 × 0.2 is not 0.6, and that would be seen on the axis. */
+const rounded = (ms: number): number => Number(ms.toPrecision(10));
 
 const niceStep = (leastMs: number): number => {
   const power = 10 ** Math.floor(Math.log10(Math.max(leastMs, 0.001)));
   const factor = [1, 2, 5, 10].find((each) => each * power >= leastMs) ?? 10;
-  // Rounded, because 0.1 × 3 is not 0.3 and would be seen on the axis.
   return Number((factor * power).toPrecision(1));
 };
 
