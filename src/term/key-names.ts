@@ -24,6 +24,8 @@ const sequences: readonly (readonly [sequence: string, name: string])[] = [
   ['\u007F', 'backspace'],
   ['\b', 'backspace'],
   ['\u0003', 'ctrl-c'],
+  // The end of the input, also when it comes from a pipe that is exhausted: nobody is there any more.
+  ['\u0004', 'ctrl-c'],
   ['\u001A', 'ctrl-z'],
 ];
 

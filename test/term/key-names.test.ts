@@ -13,6 +13,7 @@ const keys: readonly (readonly [what: string, sent: string, names: readonly stri
   ['Escape alone', '\u001B', ['escape']],
   ['Escape twice', '\u001B\u001B', ['escape', 'escape']],
   ['Ctrl-C', '\u0003', ['ctrl-c']],
+  ['Ctrl-D leaves like Ctrl-C', '\u0004', ['ctrl-c']],
   ['Ctrl-Z', '\u001A', ['ctrl-z']],
   ['keys typed fast', 'hh\r', ['h', 'h', 'enter']],
   ['a letter of the Korean keyboard is the key under the finger', 'ㅗㅜㅂ', ['h', 'n', 'q']],
