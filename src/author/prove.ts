@@ -68,7 +68,8 @@ export const prove = async (course: Course, claim: Claim, signal: AbortSignal): 
   return { lesson: lesson.spec.id, kind, file: path.relative(course.folder, file), load, runs, inconclusive, wrong };
 };
 
-const contradiction = (claim: Claim, { status, checks, diagnosis, problem }: Judgement): Message | null => {
+/** What a verdict says against a claim; null: it says the same. */
+export const contradiction = (claim: Claim, { status, checks, diagnosis, problem }: Judgement): Message | null => {
   const failed = checks
     .filter((check) => check.status === 'fail')
     .map(({ rule }) => rule)
