@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Look } from '../view/look.ts';
 
 const unicode = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
@@ -14,17 +15,30 @@ export const spinnerFrame = (count: number, { terminal }: Look): string => {
   return frames[count % frames.length] ?? '';
 };
 
-/** ora, while something is done before there is a screen. */
+/** What is over by then needs no spinner, and most starts pay nothing for one. */
+const PATIENCE_MS = 200;
+
+/** ora, while something is done before there is a screen, if it takes so long that one would wonder. */
 export const spinWhile = async <T>(
   text: string,
   look: Look,
   output: NodeJS.WritableStream,
   work: Promise<T>,
 ): Promise<T> => {
+  const over = work.then(
+    () => true,
+    () => true,
+  );
+  const impatient = new AbortController();
+  const waited = pause(PATIENCE_MS, false, { signal: impatient.signal }).catch(() => true);
+  const inTime = await Promise.race([over, waited]);
+  impatient.abort();
+  if (inTime) return await work;
   const { default: ora } = await import('ora');
   const spinner = ora({
     text,
     stream: output,
+    // The keys belong to the course.
     discardStdin: false,
     ...(look.terminal.unicode ? {} : { spinner: 'line' }),
   }).start();
