@@ -24,3 +24,12 @@ for (const name of ['ways-to-lose.ts', 'ways-to-lose.js']) {
 test('right code that looks like a loss is not told', async () => {
   assert.deepEqual(told(await watchedRun('floating/innocent.ts'), 'innocent.ts'), []);
 });
+
+test('a promise that is watched and dropped still counts as an unhandled rejection', async () => {
+  const { floating, unhandled } = await watchedRun('floating/dropped-rejection.ts');
+  assert.deepEqual(
+    floating.map(({ line }) => line),
+    [8, 9],
+  );
+  assert.deepEqual(unhandled.map(({ message }) => message).sort(), ['kept', 'nobody listens']);
+});

@@ -117,3 +117,21 @@ test('where the system does not tell, net is null', () => {
   pass(20);
   assert.equal(silences[0]?.net, null);
 });
+
+test('of each crumb it is known how long it was seen, when first and when last', () => {
+  const { pass, answer, silences, control } = machine();
+  pass(50);
+  answer(false);
+  Atomics.store(control, Control.crumb, 7);
+  pass(100);
+  Atomics.store(control, Control.crumb, 9);
+  pass(200);
+  Atomics.store(control, Control.crumb, 7);
+  pass(20);
+  answer(true);
+  pass(20);
+  const [longest, other] = silences[0]?.crumbs ?? [];
+  assert.deepEqual(longest, [9, 200, 155, 350]);
+  assert.ok(other !== undefined && other[0] === 7 && other[1] >= 110 && other[1] <= 130, String(other));
+  assert.ok(other[2] <= 65 && other[3] >= 360, String(other));
+});
