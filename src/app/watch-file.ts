@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { hashOf } from '../store/attempts.ts';
@@ -31,8 +32,8 @@ export const watchFile = async (
   file: string,
   { changed, vanished, polling = false }: WatchOptions,
 ): Promise<FileWatch> => {
-  // Before anything else: a save while the watcher is still being set up is a save.
-  let known = await contentOf(file);
+  // At once, and not at some later turn: what is saved from the moment of this call on is a save, however busy the machine is.
+  let known = contentNow(file);
   const { watch } = await import('chokidar');
   let stamp = await stampOf(file);
   let timer: NodeJS.Timeout | undefined;
@@ -82,6 +83,15 @@ const stampOf = async (file: string): Promise<string> =>
     ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`,
     () => '',
   );
+
+/** As `contentOf`, without waiting. Exercises are small: this takes less than a key press. */
+const contentNow = (file: string): string | null => {
+  try {
+    return hashOf(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+};
 
 /** Hash of the content; null when there is no such file. */
 const contentOf = async (file: string): Promise<string | null> => await readFile(file, 'utf8').then(hashOf, () => null);

@@ -118,18 +118,17 @@ export const runLoop = (session: Session, stage: Stage): RunnerLoop => {
   };
 
   const watchFile = async (lesson: Lesson): Promise<void> => {
-    // One after the other: two watches that open at once could close in the wrong order.
-    const before = watch.catch(() => null);
     const { id } = lesson.spec;
-    watch = before.then(async (old) => {
-      await old?.close();
-      return await session.watch(lesson, {
-        changed: () => dispatch({ type: 'file-changed', lesson: id }),
-        vanished: () => dispatch({ type: 'file-vanished', lesson: id }),
-        noticed: (said) => dispatch({ type: 'noticed', message: said }),
-      });
+    const old = watch;
+    // Before the screen is painted: whoever sees the exercise can already save it.
+    const opening = session.watch(lesson, {
+      changed: () => dispatch({ type: 'file-changed', lesson: id }),
+      vanished: () => dispatch({ type: 'file-vanished', lesson: id }),
+      noticed: (said) => dispatch({ type: 'noticed', message: said }),
     });
-    await watch;
+    watch = opening.catch(() => null);
+    await (await old)?.close();
+    await opening;
   };
 
   const ask = async (lesson: string): Promise<void> => {
@@ -153,7 +152,7 @@ export const runLoop = (session: Session, stage: Stage): RunnerLoop => {
 
   const close = async (): Promise<void> => {
     await left;
-    await (await watch.catch(() => null))?.close();
+    await (await watch)?.close();
     while (open.size > 0) await Promise.all(open);
   };
 
