@@ -10,17 +10,13 @@ export interface FamilyLine extends DiagnosisLine {
 const some = [1, null] as const;
 const none = [0, 0] as const;
 
-/** Nothing of the kit was used at all: no wait, no request, no query, no work, no job, not even one left open. */
+/** Nothing of the kit was used at all: no wait, no request, no query, no work, no job. What was left open has been spoken of before. */
 const nothingDone = {
   'wait.count': none,
-  'wait.open': none,
   'request.count': none,
-  'request.open': none,
   'query.count': none,
-  'query.open': none,
   'work.count': none,
   'job.count': none,
-  'job.open': none,
   'block.main': none,
 } as const;
 
