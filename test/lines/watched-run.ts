@@ -12,7 +12,8 @@ export const fixture = (path: string): URL => new URL(path, pathToFileURL(`${pro
 
 export const runtime = process.env['ASYNC_COURSE_TEST_RUNTIME'] === 'deno' ? 'deno' : 'node';
 
-const spec = (timeMs: number): LessonSpec => ({
+/** A lesson that asks nothing: `main()` is called and watched. */
+export const specFor = (timeMs: number): LessonSpec => ({
   id: 'fixture',
   minutes: 1,
   predict: null,
@@ -31,7 +32,7 @@ export const watchedRun = async (path: string, timeMs = 8000): Promise<Trace> =>
   const file = fileURLToPath(fixture(path));
   const prepared = await prepare({ file, name: path.replace(/^.*\//, ''), others: {}, scenario: null });
   assert.ok(prepared.ok, `${readFileSync(file, 'utf8')}\n${prepared.ok ? '' : JSON.stringify(prepared.problem)}`);
-  const { trace, output } = await runPrepared({ spec: spec(timeMs), prepared: prepared.value, runtime });
+  const { trace, output } = await runPrepared({ spec: specFor(timeMs), prepared: prepared.value, runtime });
   assert.equal(
     trace.outcome.kind === 'complete' || trace.outcome.kind === 'timeout',
     true,
