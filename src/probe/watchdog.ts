@@ -28,6 +28,8 @@ const NAP_MS = 5;
 /** A batch is written at most this often, in milliseconds, unless something important happened. */
 const BATCH_MS = 40;
 const MEMORY_EVERY_MS = 25;
+/** A batch is written at least this often, in milliseconds: whoever reads the file knows that this process is not suspended. */
+const SIGN_OF_LIFE_MS = 500;
 /** A loop that has been silent for this long at the limit is called stuck, in milliseconds; waiting loops answer every 10. */
 const STUCK_MS = 200;
 /** Records beyond this are counted, not written: a flood must not fill the disk. */
@@ -165,8 +167,9 @@ for (;;) {
     Atomics.store(control, Control.flushed, asked);
     Atomics.notify(control, Control.flushed);
   } else if (urgent || now - lastWrite >= BATCH_MS) {
+    if (batch.length === 0 && now - lastWrite >= SIGN_OF_LIFE_MS) batch.push(status());
+    if (batch.length > 0) lastWrite = now;
     urgent = false;
-    lastWrite = now;
     write();
   }
 }

@@ -134,6 +134,13 @@ const outcomeOf = (
   if (remains.wire === null) return { kind: 'meter', fault: 'wire-cut' };
   if (find('on') === undefined) return { kind: 'meter', fault: 'no-watchdog' };
   if (remains.signal !== null) return { kind: 'killed', signal: remains.signal };
+  // Whoever removes the probe's listeners gets the runtime's own report, on stderr.
+  const report = /^(?:Uncaught )?(\w*Error): (.*)$/m.exec(remains.stderr);
+  if (remains.code !== 0 && report !== null)
+    return {
+      kind: 'uncaught',
+      error: { name: report[1] ?? '', message: report[2] ?? '', place: place(remains.stderr) },
+    };
   if (started || remains.code !== 0) return { kind: 'exited', code: remains.code ?? 1 };
   return { kind: 'meter', fault: 'wire-cut' };
 };

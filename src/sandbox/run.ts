@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes, randomInt } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -31,8 +32,10 @@ export interface RunResult {
   readonly output: string;
 }
 
-/** Wall time after which a run is ended from outside, in milliseconds: the watchdog, which ends it at its limit, is silent. */
-const hardLimitMs = (timeMs: number): number => timeMs * 3 + 10_000;
+/** How often it is looked whether the trace still grows, in milliseconds. */
+const LOOK_MS = 250;
+/** The watchdog writes every half second; a file that does not grow for the time limit and this belongs to a suspended process. */
+const SILENCE_MS = 1500;
 
 /** Runs a prepared file in a process of its own, in its own process group, and returns what the trace says. */
 export const runPrepared = async ({
@@ -82,14 +85,14 @@ export const runPrepared = async ({
     process.once('exit', stop);
     signal?.addEventListener('abort', stop, { once: true });
     let overdue = false;
-    const timer = setTimeout(() => {
+    const timer = watchSilence(trace, spec.limits.timeMs + SILENCE_MS, () => {
       overdue = true;
       stop();
-    }, hardLimitMs(spec.limits.timeMs));
+    });
     const output = collectOutput(child, spec.limits.outputBytes, stop);
     if (signal?.aborted === true) stop();
     const ended = await end;
-    clearTimeout(timer);
+    clearInterval(timer);
     stop();
     await output.closed;
     process.off('exit', stop);
@@ -112,6 +115,21 @@ export const runPrepared = async ({
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+};
+
+/**
+ * Calls back when the file has not grown for so long. Only looks that really took place count: while this process sleeps too
+ * (a closed laptop, a machine without a free moment), no time passes.
+ */
+const watchSilence = (file: string, silentMs: number, silent: () => void): NodeJS.Timeout => {
+  let size = -1;
+  let quietMs = 0;
+  return setInterval(() => {
+    const now = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    quietMs = now === size ? quietMs + LOOK_MS : 0;
+    size = now;
+    if (quietMs >= silentMs) silent();
+  }, LOOK_MS);
 };
 
 export interface ProcessEnd {

@@ -1,0 +1,2 @@
+// Aborts.
+export const main = async () => process.abort();

@@ -1,0 +1,2 @@
+// Ends itself before the work.
+export const main = async () => process.exit(0);

@@ -1,0 +1,3 @@
+// Imports a package that is not there.
+import nothing from 'left-pad-that-is-not-here';
+export const main = async () => [nothing];

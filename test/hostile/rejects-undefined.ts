@@ -1,0 +1,2 @@
+// Rejects with undefined.
+export const main = () => Promise.reject(undefined);

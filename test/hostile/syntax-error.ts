@@ -1,0 +1,4 @@
+// A bracket is missing.
+export const main = async () => {
+  const x = (1;
+};

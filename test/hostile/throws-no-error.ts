@@ -1,0 +1,4 @@
+// What is thrown is no Error.
+export const main = async () => {
+  throw 'just text';
+};

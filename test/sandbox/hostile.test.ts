@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { evaluate } from '../../src/core/evaluate.ts';
+import type { Evaluation } from '../../src/core/evaluation.ts';
+import { lessonSchema } from '../../src/core/lesson-schema.ts';
+import type { LessonSpec } from '../../src/core/lesson.ts';
+import { translate } from '../../src/i18n/translate.ts';
+import { packageRoot } from '../../src/sandbox/package-root.ts';
+import { prepare } from '../../src/sandbox/prepare.ts';
+import { runPrepared } from '../../src/sandbox/run.ts';
+import { hostileTable, type HostileRow } from './hostile-table.ts';
+
+const folder = path.join(packageRoot, 'test', 'hostile');
+
+const spec = ((): LessonSpec => {
+  const read = lessonSchema.read(
+    {
+      id: 'hostile',
+      minutes: 1,
+      exports: { main: 'function' },
+      call: { export: 'main', args: [], returns: [1, 2, 3] },
+      rules: [
+        { rule: 'returns' },
+        { rule: 'overlap', params: { of: 'wait', atLeast: 3 } },
+        { rule: 'not-blocked' },
+        { rule: 'no-unhandled' },
+        { rule: 'no-floating' },
+        { rule: 'no-leftovers' },
+      ],
+      failsWith: ['returns'],
+      limits: { timeMs: 2000, outputBytes: 1_000_000, memoryMb: 300 },
+    },
+    'lesson.json',
+  );
+  assert.ok(read.ok);
+  return read.value;
+})();
+
+const judged = async (file: string): Promise<Evaluation> => {
+  const prepared = await prepare({ file: path.join(folder, file), name: 'exercise.ts', others: {}, scenario: null });
+  if (!prepared.ok) {
+    const timeline = { durationMs: 0, spans: [], stalls: [] };
+    return {
+      status: 'error',
+      problem: prepared.problem,
+      checks: [],
+      diagnosis: null,
+      culprits: [],
+      timeline,
+      exerciseMs: null,
+    };
+  }
+  const { trace } = await runPrepared({ spec, prepared: prepared.value });
+  return evaluate(spec, trace);
+};
+
+const said = ({ problem, checks }: Evaluation): string =>
+  problem === null
+    ? checks
+        .filter(({ status }) => status !== 'pass')
+        .map(({ message }) => translate('en', message))
+        .join(' ')
+    : translate('en', problem.message);
+
+const markedLine = (file: string): number => {
+  const lines = readFileSync(path.join(folder, file), 'utf8').split('\n');
+  return lines.findIndex((line) => line.includes('//! line')) + 1;
+};
+
+const checkRow = async ({ file, status, words, line }: HostileRow): Promise<void> => {
+  const evaluation = await judged(file);
+  const text = said(evaluation);
+  assert.equal(evaluation.status, status, text);
+  assert.match(text, words);
+  if (line === undefined) return;
+  const place = evaluation.problem?.place;
+  const marked = markedLine(line === 'exercise.ts' ? file : line);
+  assert.deepEqual({ file: place?.file, line: place?.line }, { file: line, line: marked });
+};
+
+test('every hostile file has its row, and every row its file', () => {
+  const files = readdirSync(folder).filter((name) => name !== 'loop-second.ts' && !name.endsWith('.md'));
+  assert.deepEqual(hostileTable.map(({ file }) => file).toSorted(), files.toSorted());
+});
+
+// forge, truncate and unlink touch every trace they find, so nothing may run beside them.
+const alone = new Set(['forge.ts', 'truncate.ts', 'unlink.ts']);
+
+test('no hostile file gets a pass', { concurrency: 2 }, async (t) => {
+  await Promise.all(
+    hostileTable
+      .filter(({ file }) => !alone.has(file))
+      .map(async (row) => await t.test(row.file, async () => await checkRow(row))),
+  );
+});
+
+for (const row of hostileTable.filter(({ file }) => alone.has(file))) test(row.file, async () => await checkRow(row));
