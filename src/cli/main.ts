@@ -27,16 +27,22 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
 };
 
 const stopping = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    stopping.abort();
-    // A command that does not end by itself within a moment is ended; children die in the exit handlers of the sandbox.
-    setTimeout(() => process.exit(130), 2000).unref();
+const stop = (): void => {
+  if (stopping.signal.aborted) return;
+  stopping.abort();
+  // A command that does not end by itself within a moment is ended; children die in the exit handlers of the sandbox.
+  setTimeout(() => process.exit(130), 2000).unref();
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+
+/**
+ * Whoever read us may be gone: `async-course list | head -1` is no error. A closed window is the end of the command, and an
+ * error that is thrown for it could only be reported into the same closed window, again and again.
+ */
+for (const stream of [process.stdin, process.stdout, process.stderr])
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') stop();
   });
-}
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error; // `async-course list | head -1` is no error
-});
 
 /** A bug is not a failed check: scripts must be able to tell them apart. */
 const CRASHED = 70;

@@ -122,3 +122,14 @@ test('Ctrl-C while watch judges ends it at once', { skip: notLinux }, async (con
   assert.equal(await watch.ended, 0);
   assert.equal(someProcessWith(mark), false);
 });
+
+test('a reader that stops reading, as `head -1` does, is no error', async (context) => {
+  const child = startCli(['list'], { cwd: await temporaryFolder(context) });
+  child.stdout.destroy();
+  child.stdin.end();
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  assert.equal(said, '');
+  assert.equal(code, 0);
+});
