@@ -31,3 +31,20 @@ export const bindingCounts = (program: Program): ReadonlyMap<string, number> => 
   look(program);
   return counts;
 };
+
+/** Names bound once that stand alone in a condition: `if (x)`, `!x`, `x && y`. */
+export const testedNames = (program: Program): ReadonlySet<string> => {
+  const tested = new Set<string>();
+  const test = (node: AnyNode): void => {
+    if (node.type === 'Identifier') tested.add(node.name);
+  };
+  const look = (node: AnyNode): void => {
+    if ('test' in node && node.test && node.type !== 'SwitchCase') test(node.test);
+    else if (node.type === 'UnaryExpression' && node.operator === '!') test(node.argument);
+    else if (node.type === 'LogicalExpression' && node.operator !== '??') test(node.left);
+    eachChild(node, look);
+  };
+  look(program);
+  const counts = bindingCounts(program);
+  return new Set([...tested].filter((name) => counts.get(name) === 1));
+};

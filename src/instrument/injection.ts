@@ -15,6 +15,8 @@ export interface Injection {
   readonly mark: (place: AnyNode, kind: Mark['kind'], name: string | null, call: string | null) => number;
   readonly names: KnownNames;
   readonly quick: QuickNames;
+  /** Names that are asked whether they are true; bound once in the program. */
+  readonly tested: ReadonlySet<string>;
   /** Statements whose crumb was set by what stands around them. */
   readonly announced: Map<AnyNode, Crumb>;
   /** Expressions whose value is known to be dropped or tested, found from what stands around them. */

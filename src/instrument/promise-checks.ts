@@ -21,7 +21,7 @@ export const checkPromises = (node: AnyNode, at: Position, injection: Injection)
   if (isWholeCall(node, at)) {
     const claim = claims.get(node);
     const fate = claim === undefined ? fateOf(node, at, injection) : claim;
-    if (fate === 'kept') check(node, 't', 'unused');
+    if (fate === 'kept') check(node, 't', isTestedLater(at, injection) ? 'truthy' : 'unused');
     else if (fate === 'passing') edits.around(node, `${local}.a(${back},`, ')', depth);
     else if (fate !== null) check(node, fate.method, fate.kind);
   }
@@ -95,6 +95,13 @@ const fateOf = (node: AnyNode, at: Position, { quick }: Injection): 'kept' | 'pa
   if (node.type === 'NewExpression' && !(isNewPromise(node) && isWork(node, at))) return passing;
   return call !== null && isHandled(call) ? passing : 'kept';
 };
+
+/** `const allowed = can(); if (!allowed) …`: asked by its name, at no cost while the program runs. */
+const isTestedLater = ({ parent, key }: Position, { tested }: Injection): boolean =>
+  parent?.type === 'VariableDeclarator' &&
+  key === 'init' &&
+  parent.id.type === 'Identifier' &&
+  tested.has(parent.id.name);
 
 /** A promise whose executor only lends its functions to somebody is a signal, not work that could be lost. */
 const isWork = ({ arguments: [executor] }: NewExpression, { parent }: Position): boolean => {

@@ -1,7 +1,7 @@
 import { parse, type AnyNode, type Program } from 'acorn';
 import type { Mark } from '../core/marks.ts';
 import type { PatternRecord } from '../core/trace.ts';
-import { bindingCounts } from './bindings.ts';
+import { bindingCounts, testedNames } from './bindings.ts';
 import { knownNamesOf } from './blocking-call.ts';
 import { leaveCrumbs } from './breadcrumbs.ts';
 import { quickNamesOf } from './busy.ts';
@@ -64,6 +64,7 @@ export const transform = (source: string, { file, runtime, timers, marks }: Tran
     edits: collectInsertions(),
     names: knownNamesOf(program),
     quick: quickNamesOf(program),
+    tested: testedNames(program),
     announced: new Map(),
     claims: new Map(),
     mark: (place, kind, name, call) =>

@@ -38,6 +38,16 @@ test('of a condition every call is a question, and no name', () => {
   is('if (await can()) f = 1;');
 });
 
+test('a value that is kept under a name and then asked by that name is a question too', () => {
+  is('const can = ask(); if (!can) f = 1;', 'truthy 1:13 ask');
+  is('const can = ask(); f = can && 1;', 'truthy 1:13 ask');
+  is('const can = ask(); f = can ? 1 : 2;', 'truthy 1:13 ask');
+  is('const can = ask(); f = can ?? 1;', 'unused 1:13 ask');
+  is('const can = ask(); if (can === 1) f = 1;', 'unused 1:13 ask');
+  is('let can = ask(); can = 1; if (can) f = 1;', 'unused 1:11 ask');
+  is('const can = await ask(); if (!can) f = 1;');
+});
+
 test('what is kept is watched, what is returned or awaited is not', () => {
   is('const p = save();', 'unused 1:11 save');
   is('list.push(save());', 'dropped 1:1 list.push', 'unused 1:11 save');
