@@ -72,7 +72,7 @@ const markedLine = (file: string): number => {
 const checkRow = async ({ file, status, words, line }: HostileRow): Promise<void> => {
   const evaluation = await judged(file);
   const text = said(evaluation);
-  assert.ok([status].flat().includes(evaluation.status as never), `${evaluation.status}: ${text}`);
+  assert.ok([status].flat().some((each) => each === evaluation.status), `${evaluation.status}: ${text}`);
   assert.match(text, words);
   if (line === undefined) return;
   const place = evaluation.problem?.place;
