@@ -14,6 +14,7 @@ import { collectOutput } from './collect-output.ts';
 import { killTree, RUN_MARK } from './kill-tree.ts';
 import { builtFile } from './package-root.ts';
 import type { Prepared } from './prepare.ts';
+import type { ProcessEnd } from './run-remains.ts';
 import { runtimeCommand, type RuntimeName } from './runtime.ts';
 
 export interface RunRequest {
@@ -131,13 +132,6 @@ const watchSilence = (file: string, silentMs: number, silent: () => void): NodeJ
     if (quietMs >= silentMs) silent();
   }, LOOK_MS);
 };
-
-export interface ProcessEnd {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  /** The process could not be started at all. */
-  readonly startError: string | null;
-}
 
 const endOf = async (child: ChildProcess): Promise<ProcessEnd> =>
   await new Promise((resolve) => {

@@ -1,0 +1,23 @@
+import type { Limits } from '../core/lesson.ts';
+import type { Prepared } from './prepare.ts';
+
+export interface ProcessEnd {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** The process could not be started at all. */
+  readonly startError: string | null;
+}
+
+/** Everything that a run left behind. */
+export interface RunRemains extends ProcessEnd {
+  readonly overdue: boolean;
+  readonly flooded: boolean;
+  readonly aborted: boolean;
+  readonly stderr: string;
+  /** The trace file's text; null when it is gone. */
+  readonly wire: string | null;
+  readonly secret: string;
+  readonly prepared: Prepared;
+  readonly limits: Limits;
+  readonly processMs: number;
+}
