@@ -4,39 +4,14 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { evaluate } from '../../src/core/evaluate.ts';
 import type { Evaluation } from '../../src/core/evaluation.ts';
-import { lessonSchema } from '../../src/core/lesson-schema.ts';
-import type { LessonSpec } from '../../src/core/lesson.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import { packageRoot } from '../../src/sandbox/package-root.ts';
 import { prepare } from '../../src/sandbox/prepare.ts';
 import { runPrepared } from '../../src/sandbox/run.ts';
+import { hostileSpec as spec } from './hostile-spec.ts';
 import { hostileTable, type HostileRow } from './hostile-table.ts';
 
 const folder = path.join(packageRoot, 'test', 'hostile');
-
-const spec = ((): LessonSpec => {
-  const read = lessonSchema.read(
-    {
-      id: 'hostile',
-      minutes: 1,
-      exports: { main: 'function' },
-      call: { export: 'main', args: [], returns: [1, 2, 3] },
-      rules: [
-        { rule: 'returns' },
-        { rule: 'overlap', params: { of: 'wait', atLeast: 3 } },
-        { rule: 'not-blocked' },
-        { rule: 'no-unhandled' },
-        { rule: 'no-floating' },
-        { rule: 'no-leftovers' },
-      ],
-      failsWith: ['returns'],
-      limits: { timeMs: 2000, outputBytes: 1_000_000, memoryMb: 300 },
-    },
-    'lesson.json',
-  );
-  assert.ok(read.ok);
-  return read.value;
-})();
 
 const judged = async (file: string): Promise<Evaluation> => {
   const prepared = await prepare({ file: path.join(folder, file), name: 'exercise.ts', others: {}, scenario: null });
@@ -72,7 +47,10 @@ const markedLine = (file: string): number => {
 const checkRow = async ({ file, status, words, line }: HostileRow): Promise<void> => {
   const evaluation = await judged(file);
   const text = said(evaluation);
-  assert.ok([status].flat().some((each) => each === evaluation.status), `${evaluation.status}: ${text}`);
+  assert.ok(
+    [status].flat().some((each) => each === evaluation.status),
+    `${evaluation.status}: ${text}`,
+  );
   assert.match(text, words);
   if (line === undefined) return;
   const place = evaluation.problem?.place;
