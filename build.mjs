@@ -31,6 +31,8 @@ const alone = {
   crumbs: 'src/probe/crumbs.ts',
   'timers-shim': 'src/probe/timers-shim.ts',
   'timers-promises-shim': 'src/probe/timers-promises-shim.ts',
+  'worker-threads-shim': 'src/probe/worker-threads-shim.ts',
+  'worker-thread': 'src/probe/worker-thread.ts',
 };
 
 /** The command. Everything behind an `await import()` becomes a chunk that is read only when it is needed. */

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { asNobody } from './as-nobody.ts';
 import { openSpan } from './recorder.ts';
 import type { JobReply } from './serve.ts';
 
@@ -104,7 +105,7 @@ export const createPool = async (url: URL | string, size: number): Promise<Pool>
 /** Resolves when the worker file is loaded, so that starting up is not taken for work. */
 const startMember = (url: string): Promise<Member> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./pool-thread.js', import.meta.url), { workerData: { url } });
+    const worker = asNobody(() => new Worker(new URL('./pool-thread.js', import.meta.url), { workerData: { url } }));
     worker.once('error', reject);
     worker.once('message', () => {
       worker.off('error', reject);

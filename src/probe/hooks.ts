@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { registerHooks, register } from './node-module.ts';
 import type { HookConfig } from '../core/wire.ts';
 
@@ -15,6 +16,32 @@ const recordingTimers: Readonly<Record<string, string>> = {
   'timers/promises': './timers-promises-shim.js',
 };
 
+const isDeno = 'deno' in process.versions;
+
+/** There `--import` does not reach the workers that a learner starts by hand. */
+const shims: Readonly<Record<string, string>> = isDeno
+  ? {
+      ...recordingTimers,
+      'node:worker_threads': './worker-threads-shim.js',
+      worker_threads: './worker-threads-shim.js',
+    }
+  : recordingTimers;
+
+const shimAddress = (specifier: string): string | null => {
+  const shim = shims[specifier];
+  return shim === undefined ? null : new URL(shim, import.meta.url).href;
+};
+
+/** An import as it stands in a source: what comes before the specifier, its quote, the specifier. */
+const IMPORTED = /(\bfrom\s*|\bimport\s*\(?\s*)(['"])((?:node:)?(?:worker_threads|timers(?:\/promises)?))\2/g;
+
+/** Deno asks no hook where its own modules are, so the learner's file names the shim itself. */
+const withShims = (source: string): string =>
+  source.replace(IMPORTED, (all, before: string, quote: string, specifier: string) => {
+    const address = shimAddress(specifier);
+    return address === null ? all : `${before}${quote}${address}${quote}`;
+  });
+
 /** Where a specifier leads in a run; null: where it always leads. */
 export const aliasOf = (
   specifier: string,
@@ -23,8 +50,8 @@ export const aliasOf = (
 ): string | null => {
   const alias = aliases[specifier];
   if (alias !== undefined) return alias;
-  const shim = recordingTimers[specifier];
-  if (shim !== undefined && parent !== undefined && parent in sources) return new URL(shim, import.meta.url).href;
+  const shim = shimAddress(specifier);
+  if (shim !== null && parent !== undefined && parent in sources) return shim;
   if (!/^(?:\.\.?\/|file:)/.test(specifier)) return null;
   // A file that the lesson lends is not there on disk, so the runtime's own search would not find it.
   const url = new URL(specifier, parent).href;
@@ -33,7 +60,9 @@ export const aliasOf = (
 
 export const loadedFrom = (url: string, { sources }: HookConfig): Loaded | null => {
   const source = sources[url];
-  return source === undefined ? null : { format: 'module', source, shortCircuit: true };
+  return source === undefined
+    ? null
+    : { format: 'module', source: isDeno ? withShims(source) : source, shortCircuit: true };
 };
 
 /**
