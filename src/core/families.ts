@@ -26,6 +26,7 @@ const tooManyThreads = [16, null] as const;
 /** What learners try instead of the right fix, as far as a trace tells it. The first line that holds is the diagnosis. */
 export const families: readonly FamilyLine[] = [
   { id: 'no-limit', failed: ['in-flight'], said: 'rule.in-flight.fail.over' },
+  { id: 'too-many-workers', failed: ['parallel'], said: 'rule.parallel.fail.crowd' },
   { id: 'too-many-workers', failed: ['parallel'], facts: { 'worker.count': tooManyThreads } },
   {
     id: 'too-many-workers',

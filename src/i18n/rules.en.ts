@@ -66,6 +66,8 @@ export const rulesEn = {
     '{mainPercent} % of the calculation ran on the main thread, where nothing else can run meanwhile.',
   'rule.parallel.fail.few':
     'The work was done by {threads} {threads|thread|threads} beside the main one; it takes {wanted} to do it at the same time.',
+  'rule.parallel.fail.crowd':
+    'You started {workers} worker threads; this work needs {most} at the most. Every thread costs its start and its memory.',
   'rule.parallel.fail.none': 'No calculation was finished while your function ran.',
 
   'rule.not-blocked.pass': 'The event loop stayed free: it answered {ticks} heartbeats meanwhile.',

@@ -1,7 +1,7 @@
 import { timeAtLeast, totalMs } from '../intervals.ts';
 import { message } from '../message.ts';
 import type { Message } from '../message.ts';
-import { number, object, withDefault } from '../shape.ts';
+import { number, object, optional, withDefault } from '../shape.ts';
 import { busyThreads, finishedSpans, mainThread } from '../spans.ts';
 import { defineRule } from './rule.ts';
 
@@ -15,20 +15,27 @@ const mainShareAllowed = 0.05;
 export const parallel = defineRule({
   id: 'parallel',
   about: 'CPU work was done on several threads at the same time, and not on the main one.',
-  params: object({ threads: withDefault(number({ min: 2, integer: true }), 2) }),
+  params: object<{ readonly threads: number; readonly atMostWorkers?: number | undefined }>({
+    threads: withDefault(number({ min: 2, integer: true }), 2),
+    atMostWorkers: optional(number({ min: 2, integer: true })),
+  }),
   needsZone: true,
-  evaluate: (trace, { threads: wanted }) => {
+  evaluate: (trace, { threads: wanted, atMostWorkers }) => {
     const finished = finishedSpans(trace).filter((span) => span.kind === 'work');
     const units = finished.reduce((sum, span) => sum + span.amount, 0);
     const mainUnits = finished.reduce((sum, span) => sum + (span.thread === mainThread ? span.amount : 0), 0);
     const mainShare = units > 0 ? mainUnits / units : 0;
     const busy = [...busyThreads(finished).values()];
     const share = shareOf(busy, wanted);
-    const pass = busy.length >= wanted && mainShare <= mainShareAllowed && share >= shareNeeded;
+    // A thread costs its start and its memory; how many are too many is for the exercise to say.
+    const crowd = atMostWorkers !== undefined && trace.workers > atMostWorkers;
+    const pass = mainShare <= mainShareAllowed && share >= shareNeeded && !crowd;
     const seen: Seen = {
       pieces: finished.length,
       threads: busy.length,
       wanted,
+      workers: trace.workers,
+      most: atMostWorkers ?? 0,
       mainPercent: Math.round(mainShare * 100),
       percent: Math.round(share * 100),
     };
@@ -39,14 +46,17 @@ export const parallel = defineRule({
         share: Math.round(share * 100) / 100,
         mainShare: Math.round(mainShare * 100) / 100,
         units,
+        workers: trace.workers,
       },
-      expected: { threads: wanted, share: shareNeeded, mainShare: mainShareAllowed },
-      message: pass ? message('rule.parallel.pass', seen) : failure(seen, mainShare > mainShareAllowed),
+      expected: { threads: wanted, share: shareNeeded, mainShare: mainShareAllowed, workers: atMostWorkers ?? null },
+      message: pass
+        ? message('rule.parallel.pass', seen)
+        : failure(seen, { onMain: mainShare > mainShareAllowed, crowd }),
     };
   },
 });
 
-type Seen = Readonly<Record<'pieces' | 'threads' | 'wanted' | 'mainPercent' | 'percent', number>>;
+type Seen = Readonly<Record<'pieces' | 'threads' | 'wanted' | 'workers' | 'most' | 'mainPercent' | 'percent', number>>;
 type Busy = readonly { readonly startMs: number; readonly endMs: number }[];
 
 /** The time in which that many threads worked at once, as a part of the work of the least busy of them. */
@@ -58,8 +68,9 @@ const shareOf = (busy: readonly Busy[], count: number): number => {
   return shorterMs ? timeAtLeast(busy.flat(), count) / shorterMs : 0;
 };
 
-const failure = (seen: Seen, onMain: boolean): Message => {
+const failure = (seen: Seen, { onMain, crowd }: { readonly onMain: boolean; readonly crowd: boolean }): Message => {
   if (seen.pieces === 0) return message('rule.parallel.fail.none', seen);
   if (onMain) return message('rule.parallel.fail.main', seen);
+  if (crowd) return message('rule.parallel.fail.crowd', seen);
   return message(seen.threads < seen.wanted ? 'rule.parallel.fail.few' : 'rule.parallel.fail', seen);
 };

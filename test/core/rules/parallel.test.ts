@@ -53,5 +53,13 @@ test('work that was not finished in the zone does not count', () => {
 
 test('it says what it measured', () => {
   const { measured } = judge('parallel', run(work(1, 0, 300), work(2, 150, 450)));
-  assert.deepEqual(measured, { threads: 2, share: 0.5, mainShare: 0, units: 600_000 });
+  assert.deepEqual(measured, { threads: 2, share: 0.5, mainShare: 0, units: 600_000, workers: 0 });
+});
+
+test('more workers than the exercise allows are a crowd, however well they work', () => {
+  const together = run(work(1, 0, 300), work(2, 0, 300));
+  const crowd = (workers: number) => verdict('parallel', { ...together, workers }, { threads: 2, atMostWorkers: 8 });
+  assert.equal(crowd(8), 'pass pass');
+  assert.equal(crowd(9), 'fail fail.crowd');
+  assert.equal(verdict('parallel', { ...together, workers: 40 }), 'pass pass');
 });
