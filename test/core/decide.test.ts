@@ -48,6 +48,19 @@ test('what stays open says that the machine was busy, and blames nobody', () => 
   assert.equal(meter.done && meter.evaluation.problem?.message.key, 'problem.meter.starved');
 });
 
+test('a diagnosis needs a fail: what one run suspected is not said when the runs did not agree', () => {
+  assert.notEqual(suspect.diagnosis, null);
+  const decision = decide([unclear, suspect, suspect]);
+  assert.ok(decision.done);
+  assert.equal(decision.evaluation.status, 'inconclusive');
+  assert.equal(decision.evaluation.diagnosis, null);
+});
+
+test('one check that stays open for another reason keeps three suspicions from being a fail', () => {
+  const both = { ...suspect, checks: [...suspect.checks, ...unclear.checks] };
+  assert.equal(says(both, both, both), 'inconclusive');
+});
+
 test('a credited gap without a second witness fails three times of three, and only then', () => {
   assert.equal(says(suspect, suspect), 'again');
   assert.equal(says(suspect, unclear, suspect), 'inconclusive');

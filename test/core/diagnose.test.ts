@@ -112,6 +112,11 @@ test('the lesson’s own lines come first, and each condition counts', () => {
   assert.equal(own({ id: 'own', facts: { 'pattern.microtask': [0, 0] } }), 'own');
 });
 
+test('a rule that is asked twice has passed only when both passed', () => {
+  const twice = [check('overlap', 'fail'), check('overlap', 'pass')];
+  assert.equal(diagnose([{ id: 'own', passed: ['overlap'] }], twice, {}), 'constant-answer');
+});
+
 test('a failing verdict always has a diagnosis: every rule has a last resort', () => {
   assert.deepEqual(lastResorts.map(([rule]) => rule).toSorted(), ruleIds.toSorted());
   for (const rule of ruleIds) assert.notEqual(diagnose([], [check(rule, 'fail')], {}), null);

@@ -98,6 +98,12 @@ test('a detector that was off makes a right answer an error or inconclusive, nev
   }
 });
 
+test('a watchdog that woke less than once in 40 ms was starved', () => {
+  const detectors = { ...traceOf().detectors, watchdogWakes: 8 };
+  assert.equal(says({ zone: zone(320), detectors }), 'pass -');
+  assert.equal(says({ zone: zone(321), detectors }), 'inconclusive problem.meter.starved');
+});
+
 test('no breadcrumb in a short zone, or in one without any sign of the learner’s code, is no fault', () => {
   const detectors = { ...traceOf().detectors, crumbsSeen: false };
   const plain = lessonOf(['returns']);

@@ -38,6 +38,7 @@ test('calls of one name that overlap are paired with their own logs, in whatever
 
 test('a wait of somebody else that only touches the call is no bound', () => {
   assert.equal(says([call('quick', 10, 20), span('wait', 0, 300)], [log('quick', 9)]), 'pass pass');
+  assert.equal(says([call('quick', 10, 20), span('wait', 0, 15)], [log('quick', 9)]), 'pass pass');
 });
 
 test('without a call that came to its end there is nothing to compare', () => {

@@ -53,6 +53,7 @@ test('a suspended process and a thread that waited for a CPU are not to blame', 
 
 test('a zone that is too short for ticks passes, unless a stall covers its end', () => {
   assert.equal(says(run(59, 0)), 'pass pass.short');
+  assert.equal(says(run(60, 0)), 'pass pass.calm');
   assert.equal(says(run(5, 0, stall(4, 310))), 'fail fail.line');
   assert.equal(says(run(5, 0, stall(6, 310))), 'pass pass.short');
 });
@@ -60,6 +61,12 @@ test('a zone that is too short for ticks passes, unless a stall covers its end',
 test('loading the file is not the exercise: only the part inside the zone counts', () => {
   assert.equal(says(run(80, 2, stall(-400, 20))), 'pass pass.calm');
   assert.equal(says(run(400, 0, stall(-400, 350))), 'fail fail.line');
+  assert.deepEqual(judge('not-blocked', run(80, 2, stall(-400, -100))).measured, {
+    ticks: 2,
+    blameMs: 0,
+    longestMs: 0,
+    line: null,
+  });
 });
 
 test('elsewhere than on Linux a raw gap below 100 ms passes', () => {
