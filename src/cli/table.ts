@@ -51,5 +51,6 @@ export const commands: readonly CommandSpec[] = [
   { name: 'watch', args: ['[ID]'], options: [] },
   { name: 'reset', args: ['[ID]'], options: ['all', 'json'] },
   { name: 'attempts', args: ['[ID]', '[N]'], options: ['json'] },
+  { name: 'doctor', args: [], options: ['json'] },
   { name: 'author', args: ['verify', '[DIR]'], options: ['json', 'jobs', 'quick'] },
 ];

@@ -147,4 +147,34 @@ export const cliEn = {
   'help.option.plain': 'line by line, for screen readers and logs',
   'help.option.help': 'this text; with a command, its own',
   'help.option.version': 'the version',
+
+  'doctor.runtime.good': '{name} runs the course.',
+  'doctor.runtime.old':
+    '{name} is too old: the course needs Node {oldest} or newer. Get it from nodejs.org, then start again.',
+  'doctor.cores.good': '{cores} cores: parallel work can be seen.',
+  'doctor.cores.one':
+    'One core: threads take turns here. Verdicts stay right, since nothing asks for a speed-up; bars of parallel work will look longer.',
+  'doctor.terminal.good': 'The terminal has {columns} columns and {rows} rows.',
+  'doctor.terminal.ascii':
+    'The terminal has {columns} columns and {rows} rows, and does not say that it knows Unicode: pictures are drawn in ASCII. If it does, set `LANG` to a UTF-8 locale.',
+  'doctor.terminal.narrow': 'The terminal has only {columns} columns. Make the window {fewest} columns wide or more.',
+  'doctor.editor.good': '`e` opens your file with {name}.',
+  'doctor.editor.none':
+    'No editor is configured. Set `EDITOR` (for example `EDITOR="code -w"`) if `e` is to open your file; your editor can just as well be opened by hand.',
+  'doctor.files.good': 'The system tells of saved files: a save is judged at once.',
+  'doctor.files.polling':
+    'The system does not tell of saved files in {dir} (a network folder, or WSL). The course looks itself, about once a second; `r` judges at once.',
+  'doctor.files.read-only':
+    '{dir} cannot be written to, so it could not be tried whether saves are noticed. Run `async-course doctor --dir DIR` for your course folder.',
+  'doctor.timers.good': 'Timers come {medianMs} ms late in the middle, {worstMs} ms at worst.',
+  'doctor.timers.late':
+    'Timers come {medianMs} ms late in the middle, {worstMs} ms at worst. That is coarse, and verdicts know it; close other programs if they are often inconclusive.',
+  'doctor.noise.good':
+    'The machine is quiet: {percent} % of the time was somebody else’s; the longest gap was {ms} ms.',
+  'doctor.noise.busy':
+    'The machine is busy: {percent} % of the time was somebody else’s; the longest gap was {ms} ms. Verdicts stay right, some will be inconclusive. Close builds, video calls and browser tabs.',
+  'doctor.meter.good': 'The meter works: it saw a planted stall of {planted} ms at its line, as {ms} ms.',
+  'doctor.meter.bad':
+    'The meter does not work here: in {runs} runs it never saw a planted stall. No verdict can be trusted. Try another version of the runtime, and `npm ci` if this is a checkout.',
+  'help.command.doctor': 'looks at what the course depends on here, and what to do about it',
 } as const;

@@ -149,4 +149,33 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'help.option.plain': '화면 낭독기와 로그를 위해 한 줄씩 출력해요',
   'help.option.help': '이 도움말. 명령과 함께 쓰면 그 명령의 도움말',
   'help.option.version': '버전',
+
+  'doctor.runtime.good': '{name}에서 과정을 실행할 수 있어요.',
+  'doctor.runtime.old':
+    '{name} 버전은 너무 오래됐어요. Node {oldest} 이상이 필요해요. nodejs.org에서 받아 다시 시작해 주세요.',
+  'doctor.cores.good': '코어가 {cores}개라서 병렬 작업을 눈으로 볼 수 있어요.',
+  'doctor.cores.one':
+    '코어가 하나라서 스레드가 번갈아 실행돼요. 속도 향상을 요구하지 않으니 판정은 그대로 정확하지만, 병렬 작업의 막대가 더 길어 보여요.',
+  'doctor.terminal.good': '터미널 크기는 {columns}칸 × {rows}줄이에요.',
+  'doctor.terminal.ascii':
+    '터미널 크기는 {columns}칸 × {rows}줄이고, 유니코드를 쓴다는 표시가 없어서 그림을 ASCII로 그려요. 유니코드를 쓸 수 있다면 `LANG`을 UTF-8 로캘로 설정해 주세요.',
+  'doctor.terminal.narrow': '터미널이 {columns}칸밖에 안 돼요. 창을 {fewest}칸 이상으로 넓혀 주세요.',
+  'doctor.editor.good': '`e`를 누르면 파일을 여는 프로그램: {name}',
+  'doctor.editor.none':
+    '설정된 편집기가 없어요. `e`로 파일을 열고 싶다면 `EDITOR`를 설정하세요(예: `EDITOR="code -w"`). 편집기를 직접 열어도 괜찮아요.',
+  'doctor.files.good': '파일을 저장하면 시스템이 바로 알려 줘요. 저장하자마자 판정해요.',
+  'doctor.files.polling':
+    '{dir} 폴더에서는 시스템이 파일 저장을 알려 주지 않아요(네트워크 폴더나 WSL). 과정이 1초에 한 번쯤 직접 확인하고, `r`을 누르면 바로 판정해요.',
+  'doctor.files.read-only':
+    '{dir} 폴더에 쓸 수 없어서 저장을 알아차리는지 시험하지 못했어요. 학습 폴더로 `async-course doctor --dir DIR`를 실행해 보세요.',
+  'doctor.timers.good': '타이머는 보통 {medianMs}ms, 가장 늦을 때 {worstMs}ms 늦게 울려요.',
+  'doctor.timers.late':
+    '타이머는 보통 {medianMs}ms, 가장 늦을 때 {worstMs}ms 늦게 울려요. 간격이 거칠지만 판정은 이를 감안해요. 판정 보류가 잦다면 다른 프로그램을 닫아 주세요.',
+  'doctor.noise.good': '컴퓨터가 한가해요. 다른 프로그램이 쓴 시간은 {percent} %, 가장 긴 공백은 {ms}ms예요.',
+  'doctor.noise.busy':
+    '컴퓨터가 바빠요. 다른 프로그램이 쓴 시간은 {percent} %, 가장 긴 공백은 {ms}ms예요. 판정은 정확하지만 판정 보류가 나올 수 있어요. 빌드, 영상 통화, 브라우저 탭을 닫아 보세요.',
+  'doctor.meter.good': '측정기가 잘 작동해요. 일부러 넣은 {planted}ms 멈춤을 그 줄에서 {ms}ms로 찾아냈어요.',
+  'doctor.meter.bad':
+    '여기서는 측정기가 작동하지 않아요. {runs}번 실행하는 동안 일부러 넣은 멈춤을 한 번도 찾지 못했어요. 판정을 믿을 수 없으니 다른 버전의 런타임을 써 보고, 저장소에서 받은 것이라면 `npm ci`를 실행해 주세요.',
+  'help.command.doctor': '이 컴퓨터에서 과정에 필요한 것들을 살펴보고 할 일을 알려 줘요',
 };
