@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { test } from 'node:test';
 import { evaluate } from '../../src/core/evaluate.ts';
 import type { Evaluation } from '../../src/core/evaluation.ts';
@@ -8,6 +9,7 @@ import { translate } from '../../src/i18n/translate.ts';
 import { packageRoot } from '../../src/sandbox/package-root.ts';
 import { prepare } from '../../src/sandbox/prepare.ts';
 import { runPrepared } from '../../src/sandbox/run.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { hostileSpec as spec } from './hostile-spec.ts';
 import { hostileTable, type HostileRow } from './hostile-table.ts';
 
@@ -63,15 +65,22 @@ test('every hostile file has its row, and every row its file', () => {
   assert.deepEqual(hostileTable.map(({ file }) => file).toSorted(), files.toSorted());
 });
 
-// forge, truncate and unlink touch every trace they find, so nothing may run beside them.
+/** These touch every trace that they find among the temporary files: they get a place for such files of their own. */
 const alone = new Set(['forge.ts', 'truncate.ts', 'unlink.ts']);
 
 test('no hostile file gets a pass', { concurrency: 2 }, async (t) => {
-  await Promise.all(
-    hostileTable
-      .filter(({ file }) => !alone.has(file))
-      .map(async (row) => await t.test(row.file, async () => await checkRow(row))),
-  );
+  const rows = hostileTable.filter(({ file }) => !alone.has(file));
+  await Promise.all(rows.map(async (row) => await t.test(row.file, async () => await checkRow(row))));
 });
 
-for (const row of hostileTable.filter(({ file }) => alone.has(file))) test(row.file, async () => await checkRow(row));
+for (const row of hostileTable.filter(({ file }) => alone.has(file))) {
+  test(row.file, async (context) => {
+    const before = process.env['TMPDIR'];
+    process.env['TMPDIR'] = await temporaryFolder(context);
+    context.after(() => {
+      if (before === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = before;
+    });
+    await checkRow(row);
+  });
+}
