@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   next: async () => await import('./commands/next.ts'),
   status: async () => await import('./commands/status.ts'),
   run: async () => await import('./commands/run.ts'),
+  demo: async () => await import('./commands/demo.ts'),
   check: async () => await import('./commands/check.ts'),
   watch: async () => await import('./commands/watch.ts'),
   reset: async () => await import('./commands/reset.ts'),

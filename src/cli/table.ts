@@ -47,6 +47,7 @@ export const commands: readonly CommandSpec[] = [
   { name: 'next', args: [], options: ['json'] },
   { name: 'status', args: [], options: ['json'] },
   { name: 'run', args: ['[ID]'], options: ['file', 'as', 'json'] },
+  { name: 'demo', args: ['[ID]'], options: ['json'] },
   { name: 'check', args: ['[ID…]'], options: ['all', 'file', 'as', 'json', 'reporter', 'repeat', 'jobs'] },
   { name: 'watch', args: ['[ID]'], options: [] },
   { name: 'reset', args: ['[ID]'], options: ['all', 'json'] },

@@ -177,4 +177,7 @@ export const cliEn = {
   'doctor.meter.bad':
     'The meter does not work here: in {runs} runs it never saw a planted stall. No verdict can be trusted. Try another version of the runtime, and `npm ci` if this is a checkout.',
   'help.command.doctor': 'looks at what the course depends on here, and what to do about it',
+  'demo.pitfall': '“{title}”, as the exercise comes:',
+  'demo.answer': 'The same work, mended:',
+  'help.command.demo': 'runs an exercise as it comes and then a good answer, and draws both',
 } as const;

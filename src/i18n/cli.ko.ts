@@ -178,4 +178,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'doctor.meter.bad':
     '여기서는 측정기가 작동하지 않아요. {runs}번 실행하는 동안 일부러 넣은 멈춤을 한 번도 찾지 못했어요. 판정을 믿을 수 없으니 다른 버전의 런타임을 써 보고, 저장소에서 받은 것이라면 `npm ci`를 실행해 주세요.',
   'help.command.doctor': '이 컴퓨터에서 과정에 필요한 것들을 살펴보고 할 일을 알려 줘요',
+  'demo.pitfall': '“{title}”, 처음 파일 그대로 실행하면:',
+  'demo.answer': '같은 일을 고쳐서 실행하면:',
+  'help.command.demo': '처음 파일과 좋은 답을 차례로 실행하고 두 타임라인을 그려요',
 };
