@@ -65,9 +65,70 @@ test('values that fight back still give text', () => {
 test('a huge value is cut and says how long it was', () => {
   const text = snapshot('x'.repeat(1_000_000));
   assert.ok(text.length < 30_000);
-  assert.match(text, /… \(1000002 characters\)$/);
+  assert.match(text, /… \(1000000 characters\)$/);
 });
 
 test('many entries are cut, not lost without a word', () => {
   assert.match(snapshot(Array.from({ length: 1500 }, () => 0)), /… 500 more\]$/);
+});
+
+test('a small value that holds itself a thousandfold is described at once', () => {
+  let value: unknown = 1;
+  for (let level = 0; level < 8; level++) value = Array(1000).fill(value);
+  assert.match(snapshot(value), /… \(\d+ characters\)$/);
+  assert.match(snapshot(Array(1000).fill('x'.repeat(1_000_000))), /… \(\d+ characters\)$/);
+});
+
+test('methods that were replaced meanwhile make no two values alike', () => {
+  const [first, second] = [
+    [1, 2, { b: new Map([[1, new Set([2])]]), a: 'x' }],
+    [1, 3, { b: new Map([[1, new Set([3])]]), a: 'y' }],
+  ];
+  const due = snapshot(first);
+  const wrong = (): never => {
+    throw new Error('replaced');
+  };
+  const targets: readonly object[] = [
+    Array.prototype,
+    String.prototype,
+    Map.prototype,
+    Set.prototype,
+    Object.prototype,
+  ];
+  const before = targets.map((target) => Object.getOwnPropertyDescriptors(target));
+  const { defineProperty, defineProperties, getOwnPropertyNames } = Object;
+  const replaced = [
+    'join',
+    'map',
+    'push',
+    'includes',
+    'slice',
+    'sort',
+    'filter',
+    'entries',
+    'values',
+    'forEach',
+    'toString',
+  ];
+  let after = '';
+  let other = '';
+  try {
+    for (let index = 0; index < targets.length; index++) {
+      const target = targets[index] ?? {};
+      for (let each = 0; each < replaced.length; each++) {
+        const name = replaced[each] ?? '';
+        if (name in target) defineProperty(target, name, { value: wrong, writable: true, configurable: true });
+      }
+    }
+    after = snapshot(first);
+    other = snapshot(second);
+  } finally {
+    for (let index = 0; index < targets.length; index++) {
+      const target = targets[index] ?? {};
+      const names = getOwnPropertyNames(target);
+      if (names.length > 0) defineProperties(target, before[index] ?? {});
+    }
+  }
+  assert.equal(after, due);
+  assert.equal(other, '[1, 3, {"a": "y", "b": Map [[1, Set [3]]]}]');
 });
