@@ -38,6 +38,10 @@ const alone = {
 /** The command. Everything behind an `await import()` becomes a chunk that is read only when it is needed. */
 const command = { main: 'src/cli/main.ts' };
 
+/** For packages that are CommonJS and require() parts of Node. */
+const requireBanner =
+  "import{createRequire as bundledRequire}from'node:module';const require=bundledRequire(import.meta.url);";
+
 const present = (entries) =>
   Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(path.join(root, file))));
 
@@ -62,6 +66,16 @@ const buildAlone = () =>
     external: ['async-course', 'async-course/*'],
   });
 
+/** Loaded at most once per start, and again only after a crash in it. */
+const buildEngine = () =>
+  build({
+    ...common,
+    entryPoints: present({ 'strip-engine': 'src/sandbox/strip-engine.ts' }),
+    outdir: dist,
+    minifyWhitespace: true,
+    banner: { js: requireBanner },
+  });
+
 const buildCommand = async () => {
   const result = await build({
     ...common,
@@ -72,10 +86,7 @@ const buildCommand = async () => {
     // Names stay, so that a stack trace in a bug report can be read.
     minifyWhitespace: true,
     minifySyntax: true,
-    // Some of the packages are CommonJS and require() parts of Node.
-    banner: {
-      js: "import{createRequire as bundledRequire}from'node:module';const require=bundledRequire(import.meta.url);",
-    },
+    banner: { js: requireBanner },
   });
   const main = path.join(dist, 'cli/main.js');
   if (existsSync(main)) await chmod(main, 0o755);
@@ -103,14 +114,19 @@ const removeStale = async (written) => {
   await Promise.all(files.filter((file) => !written.has(file)).map((file) => rm(file)));
 };
 
-const [parts, cli, declarations] = await Promise.all([buildAlone(), buildCommand(), buildDeclarations()]);
+const [parts, engine, cli, declarations] = await Promise.all([
+  buildAlone(),
+  buildEngine(),
+  buildCommand(),
+  buildDeclarations(),
+]);
 const licences = path.join(dist, 'THIRD-PARTY-LICENSES.txt');
 // Not for the package: tests read from it what each bundle is made of.
 await mkdir(path.join(root, 'build'), { recursive: true });
 await writeFile(
   path.join(root, 'build/bundles.json'),
-  JSON.stringify({ ...parts.metafile.outputs, ...cli.metafile.outputs }),
+  JSON.stringify({ ...parts.metafile.outputs, ...engine.metafile.outputs, ...cli.metafile.outputs }),
 );
-const outputs = [parts, cli].flatMap(({ metafile }) => Object.keys(metafile.outputs));
-await writeFile(licences, await licencesOf(root, [parts.metafile, cli.metafile]));
+const outputs = [parts, engine, cli].flatMap(({ metafile }) => Object.keys(metafile.outputs));
+await writeFile(licences, await licencesOf(root, [parts.metafile, engine.metafile, cli.metafile]));
 await removeStale(new Set([licences, ...declarations, ...outputs.map((file) => path.join(root, file))]));

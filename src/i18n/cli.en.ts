@@ -59,6 +59,8 @@ export const cliEn = {
   'problem.file-too-big': '{file} has {bytes} bytes; an exercise has a few hundred. Is it the right file?',
   'problem.file-not-utf8': '{file} is not UTF-8 text. Save it with the encoding UTF-8 in your editor.',
   'problem.syntax': 'Line {line}, column {column} of {file} is no valid code yet: {error}',
+  'problem.too-deep':
+    'Line {line} of {file} opens more brackets within brackets than can be read. Did a key stay pressed? Take out what is too many.',
   'problem.not-erasable':
     'Line {line} of {file}: {error}. Exercises run without a compiler that could build it. Instead of an `enum` write an object with `as const`; instead of a parameter property write the field and assign it.',
 

@@ -64,6 +64,8 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'problem.file-too-big': '{file} 파일이 {bytes}바이트나 돼요. 연습 파일은 보통 몇백 바이트예요. 이 파일이 맞나요?',
   'problem.file-not-utf8': '{file} 파일은 UTF-8 텍스트가 아니에요. 편집기에서 인코딩을 UTF-8로 바꿔 저장해 주세요.',
   'problem.syntax': '{file} 파일 {line}번째 줄 {column}번째 칸이 아직 올바른 코드가 아니에요: {error}',
+  'problem.too-deep':
+    '{file} 파일 {line}번째 줄에 괄호가 너무 여러 겹으로 열려 있어서 읽을 수 없어요. 키가 눌린 채로 있지 않았나요? 남는 괄호를 지워 주세요.',
   'problem.not-erasable':
     '{file} 파일 {line}번째 줄: {error}. 연습은 컴파일 과정 없이 실행돼서 이 문법은 쓸 수 없어요. `enum` 대신 `as const`를 붙인 객체를, 매개변수 프로퍼티 대신 필드를 선언하고 대입하는 코드를 써 주세요.',
 

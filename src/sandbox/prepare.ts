@@ -5,9 +5,11 @@ import { codeFrame } from '../core/code-frame.ts';
 import type { Mark } from '../core/marks.ts';
 import { bad, message, ok, type Problem, type Result } from '../core/message.ts';
 import type { PatternRecord } from '../core/trace.ts';
+import { plainText } from '../core/plain-text.ts';
 import { transform } from '../instrument/transform.ts';
 import { builtFile } from './package-root.ts';
 import { stripTypes } from './strip-types.ts';
+import { tooDeep } from './too-deep.ts';
 
 export interface PrepareRequest {
   /** The learner's file, absolute. */
@@ -58,10 +60,11 @@ export const prepare = async ({ file, name, others, scenario }: PrepareRequest):
       sources[address] = made.code;
       if (from === file) patterns.push(...made.patterns);
       for (const dependency of made.dependencies) {
-        const at = fileURLToPath(new URL(dependency, address));
+        const at = pathOf(dependency, address);
+        if (at === null) continue;
         const found = await firstFile([at, at.replace(/\.js$/, '.ts'), ...lent(at, folder, others)]);
         if (found !== null && isOurs(at))
-          open.push({ from: found, address: pathToFileURL(at).href, shown: relativeTo(folder, at) });
+          open.push({ from: found, address: pathToFileURL(at).href, shown: shownName(folder, at) });
       }
     } catch (error) {
       return bad(parserProblem(error, text.value, shown));
@@ -77,6 +80,15 @@ export const prepare = async ({ file, name, others, scenario }: PrepareRequest):
   return ok({ entry: pathToFileURL(file).href, scenario: address, sources, marks, patterns });
 };
 
+/** Null for what looks like a path and is none, such as `./a%2Fb.ts`: the runtime has words for it. */
+const pathOf = (dependency: string, address: string): string | null => {
+  try {
+    return fileURLToPath(new URL(dependency, address));
+  } catch {
+    return null;
+  }
+};
+
 const isOurs = (file: string): boolean =>
   /\.[mc]?[jt]s$/.test(file) && !file.endsWith('.cjs') && !file.endsWith('.cts');
 
@@ -86,6 +98,9 @@ const lent = (at: string, folder: string, others: PrepareRequest['others']): str
 };
 
 const relativeTo = (folder: string, file: string): string => path.relative(folder, file).split(path.sep).join('/');
+
+/** A name that is shown must not drive the terminal either. */
+const shownName = (folder: string, file: string): string => plainText(relativeTo(folder, file));
 
 const firstFile = async (candidates: readonly string[]): Promise<string | null> => {
   for (const candidate of candidates) {
@@ -115,6 +130,8 @@ const readText = async (file: string, shown: string): Promise<Result<string>> =>
 };
 
 const parserProblem = (error: unknown, source: string, file: string): Problem => {
+  // The parser's own word for it, and what walking through a tree that is too deep ends with.
+  if (error instanceof RangeError || String(error).includes('stack space')) return tooDeep(source, file);
   const { loc, message: text } = error as {
     readonly loc?: { readonly line: number; readonly column: number };
     readonly message?: string;
@@ -123,8 +140,8 @@ const parserProblem = (error: unknown, source: string, file: string): Problem =>
   const place = { file, line: loc.line, column: loc.column + 1 };
   const words = (text ?? 'syntax error').replace(/\s*\(\d+:\d+\)$/, '');
   return {
-    message: message('problem.syntax', { ...place, error: words }),
+    message: message('problem.syntax', { ...place, error: plainText(words) }),
     place,
-    frame: codeFrame(source, place.line, place.column),
+    frame: plainText(codeFrame(source, place.line, place.column)),
   };
 };

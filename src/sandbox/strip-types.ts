@@ -2,29 +2,48 @@ import * as nodeModule from 'node:module';
 import process from 'node:process';
 import { bad, message, ok, type Problem, type Result } from '../core/message.ts';
 import { codeFrame } from '../core/code-frame.ts';
+import { plainText } from '../core/plain-text.ts';
+import { builtFile } from './package-root.ts';
+import { tooDeep } from './too-deep.ts';
 
 type Strip = (source: string) => string;
+
+const { stripTypeScriptTypes } = nodeModule as unknown as { readonly stripTypeScriptTypes?: Strip };
+
+/** The runtime's own engine is of use until it crashes, for it cannot be loaded anew. */
+let builtIn = stripTypeScriptTypes;
+let generation = 0;
 
 /**
  * Removes the types from a source and keeps every line and column where it was.
  * By the runtime itself where it can (Node ≥ 22.13, Deno), by the same engine from npm on older Node.
  */
 export const stripTypes = async (source: string, file: string): Promise<Result<string>> => {
-  const { stripTypeScriptTypes } = nodeModule as unknown as { readonly stripTypeScriptTypes?: Strip };
-  if (stripTypeScriptTypes !== undefined) {
+  if (builtIn !== undefined) {
     try {
-      return ok(withoutWarning(() => stripTypeScriptTypes(source)));
-    } catch {
+      const strip = builtIn;
+      return ok(withoutWarning(() => strip(source)));
+    } catch (error) {
       // Every runtime words the error in its own way; the engine from npm says it the same way everywhere.
+      if (isCrash(error)) builtIn = undefined;
     }
   }
-  const { default: amaro } = await import('amaro');
+  const { strip } = (await import(`${builtFile('strip-engine.js').href}?${generation}`)) as { readonly strip: Strip };
   try {
-    return ok(amaro.transformSync(source, { mode: 'strip-only' }).code);
+    return ok(strip(source));
   } catch (error) {
-    return bad(problemOf(String(error), source, file));
+    if (!isCrash(error)) return bad(problemOf(String(error), source, file));
+    generation += 1;
+    return bad(tooDeep(source, file));
   }
 };
+
+/**
+ * The engine reads what is nested by going deeper itself, and a hundred and fifty open brackets (a key held down) are too many for
+ * it. It says so of every file from then on, so it must not be asked again.
+ */
+const isCrash = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'RuntimeError' || error.name === 'RangeError');
 
 /** Node warns once that stripping is experimental; a learner can do nothing about that. */
 const withoutWarning = <T>(run: () => T): T => {
@@ -48,5 +67,6 @@ const problemOf = (drawing: string, source: string, file: string): Problem => {
   const column = caretAt < 0 ? 1 : (lines[caretAt]?.indexOf('^') ?? 0) - (last?.[1]?.length ?? 0) + 1;
   const place = { file, line, column: Math.max(1, column) };
   const key = error.includes('strip-only mode') ? 'problem.not-erasable' : 'problem.syntax';
-  return { message: message(key, { ...place, error }), place, frame: codeFrame(source, line, place.column) };
+  const frame = plainText(codeFrame(source, line, place.column));
+  return { message: message(key, { ...place, error: plainText(error) }), place, frame };
 };
