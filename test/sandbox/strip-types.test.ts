@@ -34,7 +34,11 @@ const prepared = async (folder: string, name: string, source: string) => {
 };
 
 test('JavaScript that is too deep is said as well', async (context) => {
-  const found = await prepared(await temporaryFolder(context), 'exercise.mjs', `export const a = ${'['.repeat(20_000)}${']'.repeat(20_000)};`);
+  const found = await prepared(
+    await temporaryFolder(context),
+    'exercise.mjs',
+    `export const a = ${'['.repeat(20_000)}${']'.repeat(20_000)};`,
+  );
   assert.equal(found.ok ? '' : found.problem.message.key, 'problem.too-deep');
 });
 
