@@ -43,7 +43,8 @@ export const hostileTable: readonly HostileRow[] = [
   { file: 'regex.ts', status: 'error', words: /`RegExp\.test` on line 4 of exercise\.ts still held/, line: exercise },
   { file: 'exec-forever.ts', status: 'error', words: /`execFileSync` on line 3 .* still held/, line: exercise },
   { file: 'stdin.ts', status: 'fail', words: gave },
-  { file: 'heap.ts', status: 'error', words: /more than 300 MB of memory/ },
+  // A slow machine may reach the limit of time before that of memory.
+  { file: 'heap.ts', status: 'error', words: /more than 300 MB of memory|still held the event loop/ },
   { file: 'buffers.ts', status: 'error', words: /more than 300 MB of memory/ },
   { file: 'output-flood.ts', status: 'error', words: /printed more than 1 MB/ },
   { file: 'exit-before.ts', status: 'error', words: ended },
