@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { StringDecoder } from 'node:string_decoder';
 
 export interface CollectedOutput {
   /** Both streams have ended. */
@@ -19,15 +20,18 @@ export const collectOutput = (child: ChildProcess, limitBytes: number, stop: () 
   let kept = '';
   let tail = '';
   let bytes = 0;
-  const take = (part: Buffer, isError: boolean): void => {
+  const take = (part: Buffer, decoder: StringDecoder, isError: boolean): void => {
+    const before = bytes;
     bytes += part.length;
-    const text = part.toString('utf8');
+    const text = decoder.write(part);
     if (kept.length < KEPT) kept += text.slice(0, KEPT - kept.length);
     if (isError) tail = (tail + text).slice(-4000);
-    if (bytes > limitBytes) stop();
+    if (bytes > limitBytes && before <= limitBytes) stop();
   };
-  child.stdout?.on('data', (part: Buffer) => take(part, false));
-  child.stderr?.on('data', (part: Buffer) => take(part, true));
+  // A letter of several bytes may lie across two parts, so each stream has its own memory of what is not whole yet.
+  const [out, error] = [new StringDecoder('utf8'), new StringDecoder('utf8')];
+  child.stdout?.on('data', (part: Buffer) => take(part, out, false));
+  child.stderr?.on('data', (part: Buffer) => take(part, error, true));
   const both = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const exited = new Promise<void>((resolve) => child.once('exit', () => setTimeout(resolve, CLOSE_LIMIT_MS).unref()));
   const failed = new Promise<void>((resolve) => child.once('error', () => resolve()));

@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { escapeControls } from '../core/escape-controls.ts';
+import { plainText } from '../core/plain-text.ts';
 import type { WireEvent } from '../core/wire.ts';
 
 export interface Wire {
@@ -8,6 +10,12 @@ export interface Wire {
   /** Batches missing in the numbering. */
   readonly missing: number;
 }
+
+/** The program chose these texts, and they will be shown. Values stay as different as they were: they are going to be compared. */
+const harmless = (key: string, value: unknown): unknown => {
+  if (typeof value !== 'string') return value;
+  return key === 'actual' || key === 'expected' ? escapeControls(value) : plainText(value);
+};
 
 /** Reads the trace file: one signed, numbered batch a line. What does not verify is dropped and counted. */
 export const readWire = (text: string, secret: string): Wire => {
@@ -21,7 +29,7 @@ export const readWire = (text: string, secret: string): Wire => {
       forged += 1;
       continue;
     }
-    const [sequence, events] = JSON.parse(body) as [number, readonly WireEvent[]];
+    const [sequence, events] = JSON.parse(body, harmless) as [number, readonly WireEvent[]];
     batches.set(sequence, events);
   }
   const order = [...batches.keys()].sort((a, b) => a - b);
