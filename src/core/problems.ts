@@ -2,7 +2,7 @@ import { clip } from './clip.ts';
 import type { LessonSpec } from './lesson.ts';
 import { message } from './message.ts';
 import type { MessageValues, Place, Problem } from './message.ts';
-import type { Culprit, ErrorInfo, MeterFault, Outcome } from './trace.ts';
+import type { ErrorInfo, MeterFault, Outcome } from './trace.ts';
 
 /** Why a run could not be judged, in words that name the cause; null when it went to its end. */
 export const problemOf = (outcome: Outcome, exports: LessonSpec['exports']): Problem | null => {
@@ -12,15 +12,17 @@ export const problemOf = (outcome: Outcome, exports: LessonSpec['exports']): Pro
     case 'exited':
       return problem('problem.exited', { code: outcome.code });
     case 'unsettled':
-      return problem('problem.unsettled');
+      return problem(outcome.loading === true ? 'problem.unsettled.loading' : 'problem.unsettled');
     case 'timeout':
-      return timeoutProblem(outcome.limitMs / 1000, outcome.stuck, outcome.place);
+      return timeoutProblem(outcome);
     case 'output-limit':
       return problem('problem.output-limit', { mb: Math.round(outcome.limitBytes / 100_000) / 10 });
     case 'memory-limit':
       return linedIfKnown('problem.memory-limit', { mb: outcome.limitMb }, outcome.place);
     case 'killed':
-      return problem('problem.killed', { signal: outcome.signal });
+      return problem(crashes.has(outcome.signal) ? 'problem.killed.crash' : 'problem.killed', {
+        signal: outcome.signal,
+      });
     case 'uncaught':
       return errorProblem('problem.uncaught', outcome.error);
     case 'load-error':
@@ -41,11 +43,16 @@ export const problemOf = (outcome: Outcome, exports: LessonSpec['exports']): Pro
   }
 };
 
+/** What a runtime ends with that was left without what it needs, and what `process.abort()` sends. */
+const crashes: ReadonlySet<string> = new Set(['SIGABRT', 'SIGSEGV', 'SIGBUS', 'SIGILL', 'SIGTRAP', 'SIGFPE']);
+
 export const meterProblem = (fault: MeterFault): Problem => problem(`problem.meter.${fault}`);
 
-const timeoutProblem = (seconds: number, stuck: boolean, place: Culprit | null): Problem => {
-  if (!stuck) return problem('problem.timeout.waiting', { seconds });
-  if (place === null) return problem('problem.timeout.stuck.unknown', { seconds });
+const timeoutProblem = ({ limitMs, stuck, place, loading }: Extract<Outcome, { kind: 'timeout' }>): Problem => {
+  const seconds = limitMs / 1000;
+  if (loading === true && !stuck && place === null) return problem('problem.timeout.loading', { seconds });
+  if (place === null) return problem(stuck ? 'problem.timeout.stuck.unknown' : 'problem.timeout.waiting', { seconds });
+  if (!stuck) return placed('problem.timeout.worker', { seconds }, place);
   return place.call === null
     ? placed('problem.timeout.stuck', { seconds }, place)
     : placed('problem.timeout.stuck.call', { seconds, call: place.call }, place);

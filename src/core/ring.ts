@@ -35,8 +35,16 @@ export const Control = {
   port: 9,
   /** The process may end: the watchdog has written the last batch. */
   closed: 10,
-  count: 16,
+  /** Workers of the learner's code that have asked for a place for their crumb; the first of them got one. */
+  workers: 11,
+  /** The places: `workerPlaces` times `WorkerPlace.words`. */
+  workerPlaces: 16,
+  count: 64,
 } as const;
+
+/** What a worker's place holds. Its crumb and the sign of a loaded file lie as the main thread's do. */
+export const WorkerPlace = { crumb: 0, seen: 1, systemId: 2, words: 3 } as const;
+export const WORKER_PLACES = (Control.count - Control.workerPlaces) / WorkerPlace.words;
 
 /** What a record says. Numbers 1–15 open a span of the kind at that place in `spanKinds`. */
 export const spanKinds = ['', 'wait', 'work', 'request', 'call', 'job', 'block', 'task', 'query'] as const;

@@ -33,10 +33,19 @@ export type Outcome =
   | { readonly kind: 'complete' }
   /** `process.exit()` or an empty `SIGTERM` handler: the program ended itself before its time. */
   | { readonly kind: 'exited'; readonly code: number }
-  /** Nothing was left to wait for and the promise never settled. */
-  | { readonly kind: 'unsettled' }
-  /** The time limit; `stuck` when the loop did not answer at the end. `place` is the line it stood at. */
-  | { readonly kind: 'timeout'; readonly limitMs: number; readonly stuck: boolean; readonly place: Culprit | null }
+  /** Nothing was left to wait for and the promise never settled; with `loading`, the file's own, which it awaits at its top level. */
+  | { readonly kind: 'unsettled'; readonly loading?: true }
+  /**
+   * The time limit; `stuck` when the loop did not answer at the end. `place` is the line it stood at, or, when the loop was free,
+   * the line at which a worker was still calculating.
+   */
+  | {
+      readonly kind: 'timeout';
+      readonly limitMs: number;
+      readonly stuck: boolean;
+      readonly place: Culprit | null;
+      readonly loading?: true;
+    }
   | { readonly kind: 'output-limit'; readonly limitBytes: number }
   | { readonly kind: 'memory-limit'; readonly limitMb: number; readonly place: Culprit | null }
   | { readonly kind: 'killed'; readonly signal: string }

@@ -40,7 +40,14 @@ export type WireEvent =
       readonly net: number | null;
       readonly crumbs: readonly SeenCrumb[];
     }
-  | { readonly k: 'limit'; readonly what: 'time' | 'memory'; readonly stuck: boolean; readonly crumb: number }
+  | {
+      readonly k: 'limit';
+      readonly what: 'time' | 'memory';
+      readonly stuck: boolean;
+      readonly crumb: number;
+      /** The crumb is that of a worker: it calculated while the main thread waited. */
+      readonly worker: boolean;
+    }
   | {
       readonly k: 'status';
       readonly at: number;

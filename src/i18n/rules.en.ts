@@ -164,6 +164,8 @@ export const rulesEn = {
     'The program ended itself (exit code {code}) before its work was done. Take out the `process.exit`, or what else ends it, and let it come to its own end.',
   'problem.unsettled':
     'Your function’s promise never settled, and nothing was left that could settle it. Look for a promise whose `resolve` is never called.',
+  'problem.unsettled.loading':
+    'The file was never loaded to its end: an `await` outside of any function waits for something, and nothing was left that could bring it.',
   'problem.timeout.stuck':
     'After {seconds} s line {line} of {file} still held the event loop, so the program was stopped. Does the loop there ever end?',
   'problem.timeout.stuck.call':
@@ -172,6 +174,10 @@ export const rulesEn = {
     'After {seconds} s something still held the event loop, so the program was stopped. Look for a loop that never ends.',
   'problem.timeout.waiting':
     'After {seconds} s your function had not settled, so the program was stopped. The loop was free: something is being waited for that does not come.',
+  'problem.timeout.loading':
+    'After {seconds} s the file was still being loaded, so the program was stopped. An `await` outside of any function waits for something that does not come.',
+  'problem.timeout.worker':
+    'After {seconds} s a worker thread was still busy at line {line} of {file}, and your function was waiting for it, so the program was stopped. Does the loop there ever end?',
   'problem.output-limit':
     'The program printed more than {mb} MB, so it was stopped. Look for a `console.log` in a loop that never ends.',
   'problem.memory-limit':
@@ -180,6 +186,8 @@ export const rulesEn = {
     'The program needed more than {mb} MB of memory, so it was stopped, at line {line} of {file}. Look for something there that grows without end.',
   'problem.killed':
     'The program was ended by the signal {signal} before its work was done. If the code sends it to itself, take that out; otherwise run it once more.',
+  'problem.killed.crash':
+    'The program crashed (signal {signal}) before its work was done. Look for `process.abort()`, and for file descriptors that your code closes or writes to without having opened them.',
   'problem.uncaught': 'An error that nobody caught ended the program: {name}: {message}',
   'problem.uncaught.line':
     'An error that nobody caught ended the program, from line {line} of {file}: {name}: {message}',

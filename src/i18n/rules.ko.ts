@@ -154,6 +154,8 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
     '일이 끝나기 전에 프로그램이 스스로 종료했어요(종료 코드 {code}). `process.exit`처럼 프로그램을 끝내는 코드를 빼고 저절로 끝나게 해 주세요.',
   'problem.unsettled':
     '함수의 프로미스가 끝내 이행도 거부도 되지 않았고, 그렇게 해 줄 일도 남아 있지 않아요. `resolve`를 부르지 않는 프로미스를 찾아보세요.',
+  'problem.unsettled.loading':
+    '파일을 끝까지 불러오지 못했어요. 함수 바깥의 `await`가 무언가를 기다리는데, 그것을 가져다줄 일이 하나도 남아 있지 않아요.',
   'problem.timeout.stuck':
     '{seconds}초가 지나도록 {file}의 {line}번째 줄이 이벤트 루프를 붙잡고 있어서 프로그램을 멈췄어요. 그곳의 반복이 언젠가 끝나나요?',
   'problem.timeout.stuck.call':
@@ -162,6 +164,10 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
     '{seconds}초가 지나도록 무언가가 이벤트 루프를 붙잡고 있어서 프로그램을 멈췄어요. 끝나지 않는 반복이 있는지 찾아보세요.',
   'problem.timeout.waiting':
     '{seconds}초가 지나도록 함수가 끝나지 않아서 프로그램을 멈췄어요. 루프는 비어 있었어요. 오지 않는 무언가를 기다리고 있어요.',
+  'problem.timeout.loading':
+    '{seconds}초가 지나도록 파일을 다 불러오지 못해서 프로그램을 멈췄어요. 함수 바깥의 `await`가 오지 않는 무언가를 기다리고 있어요.',
+  'problem.timeout.worker':
+    '{seconds}초가 지나도록 워커 스레드가 {file}의 {line}번째 줄에서 계산하고 있고 함수는 그 결과를 기다리고 있어서 프로그램을 멈췄어요. 그곳의 반복이 언젠가 끝나나요?',
   'problem.output-limit':
     '출력이 {mb}MB를 넘어서 프로그램을 멈췄어요. 끝없이 반복되는 `console.log`가 있는지 찾아보세요.',
   'problem.memory-limit': '메모리를 {mb}MB 넘게 써서 프로그램을 멈췄어요. 끝없이 커지는 것이 있는지 찾아보세요.',
@@ -169,6 +175,8 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
     '메모리를 {mb}MB 넘게 써서 {file}의 {line}번째 줄에서 프로그램을 멈췄어요. 그곳에서 끝없이 커지는 것이 있는지 찾아보세요.',
   'problem.killed':
     '일이 끝나기 전에 {signal} 신호를 받아 프로그램이 종료됐어요. 코드가 스스로 보낸 신호라면 빼고, 아니라면 다시 한번 실행해 보세요.',
+  'problem.killed.crash':
+    '일이 끝나기 전에 프로그램이 비정상 종료됐어요({signal} 신호). `process.abort()`를 부르거나, 코드가 직접 열지 않은 파일 디스크립터를 닫거나 거기에 쓰는 곳이 있는지 찾아보세요.',
   'problem.uncaught': '아무도 잡지 않은 오류 때문에 프로그램이 끝났어요. {name}: {message}',
   'problem.uncaught.line':
     '{file}의 {line}번째 줄에서 나온, 아무도 잡지 않은 오류 때문에 프로그램이 끝났어요. {name}: {message}',

@@ -5,6 +5,7 @@
 import { ring, shared } from './memory.ts'; // first: whoever records looks for it when loaded
 import { readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { MessageChannel, setEnvironmentData, Worker } from 'node:worker_threads';
 import { Control, PRELOAD_KEY } from '../core/ring.ts';
 import { snapshot } from '../core/snapshot.ts';
@@ -15,18 +16,19 @@ import { clock, recordMark } from '../kit/recorder.ts';
 import { installHooks } from './hooks.ts';
 import { HOOKS_KEY } from './keys.ts';
 import { openStage } from './stage.ts';
+import { watchClocks } from './watch-clocks.ts';
 
 const { setTimeout: startTimer, setImmediate: soon, Promise: NativePromise, Object: NativeObject } = globalThis;
 const { add, load, wait } = Atomics;
 const { get, apply } = Reflect;
-const { kill, pid, getActiveResourcesInfo, hrtime } = process;
+const { kill, pid, getActiveResourcesInfo } = process;
+const { slice } = String.prototype;
 const killSelf = (): unknown => apply(kill, process, [pid, 'SIGKILL']);
 const resources = (): string[] => apply(getActiveResourcesInfo, process, []);
 const { stdout, stderr } = process;
 const writeOut = stdout.write.bind(stdout);
 const writeErr = stderr.write.bind(stderr);
-const wall = Date.now;
-const readTicks = hrtime.bigint;
+const clockIsIntact = watchClocks();
 
 /** How long the first heartbeat may take, in milliseconds; it comes with the watchdog's first look, 5 ms after it woke. */
 const FIRST_BEAT_LIMIT_MS = 3000;
@@ -34,7 +36,7 @@ const FIRST_BEAT_LIMIT_MS = 3000;
 const [, , configFile = ''] = process.argv;
 const config = JSON.parse(readFileSync(configFile, 'utf8')) as RunConfig;
 rmSync(configFile);
-process.argv = [process.argv[0] ?? '', new URL(config.entry).pathname];
+process.argv = [process.argv[0] ?? '', fileURLToPath(config.entry)];
 
 setEnvironmentData(JOB_SIZE_KEY, config.jobSize);
 setEnvironmentData(HOOKS_KEY, config.modules);
@@ -58,18 +60,23 @@ const say = (event: ChildEvent): void => {
   post(event);
 };
 
-/** Waits until the watchdog has written everything said so far; 500 ms at most, which only a starved machine needs. */
-const flush = (): void => {
+/** Waits until the watchdog has written everything said so far, which only on a starved machine takes long. */
+const flush = (mostMs: number): void => {
   const asked = add(ring.control, Control.flush, 1) + 1;
-  const until = clock() + 500;
+  const until = clock() + mostMs;
   while (load(ring.control, Control.flushed) !== asked && clock() < until)
     wait(ring.control, Control.flushed, load(ring.control, Control.flushed), 20);
 };
 
+/** Of an error's text; all of a stack that points somewhere useful is in it. */
+const MOST_CHARACTERS = 10_000;
+/** So many rejections are told one by one; what is right or wrong does not change after the first. */
+const MOST_REJECTIONS = 1000;
+
 const textOf = (value: unknown, key: string): string => {
   try {
     const found: unknown = get(value as object, key);
-    return typeof found === 'string' ? found : '';
+    return typeof found === 'string' ? apply(slice, found, [0, MOST_CHARACTERS]) : '';
   } catch {
     return '';
   }
@@ -82,7 +89,7 @@ const wireError = (error: unknown): WireError =>
         message: textOf(error, 'message') || snapshot(error),
         stack: textOf(error, 'stack'),
       }
-    : { name: '', message: snapshot(error), stack: '' };
+    : { name: typeof error, message: snapshot(error), stack: '' };
 
 let phase: 'loading' | 'running' | 'ended' = 'loading';
 let leaving = false;
@@ -92,12 +99,25 @@ const leave = async (event: ChildEvent): Promise<void> => {
   if (leaving) return;
   leaving = true;
   phase = 'ended';
-  await new NativePromise<void>((resolve) => writeOut('', () => resolve()));
-  await new NativePromise<void>((resolve) => writeErr('', () => resolve()));
-  say(event);
-  flush();
+  // What went wrong is said at once: what follows may go wrong as well. That all went well is said when it has.
+  if (event.k !== 'end') say(event);
+  await printed(writeOut);
+  await printed(writeErr);
+  if (event.k === 'end') say(event);
+  flush(5000);
   killSelf();
 };
+
+/** Until what was printed is on its way. A stream that the program holds back or has closed is not waited for. */
+const printed = (write: typeof writeOut): Promise<void> =>
+  new NativePromise((resolve) => {
+    startTimer(resolve, 300);
+    try {
+      write('', () => resolve());
+    } catch {
+      resolve();
+    }
+  });
 
 let natural = false;
 process.on('beforeExit', () => {
@@ -105,14 +125,19 @@ process.on('beforeExit', () => {
 });
 process.on('exit', (code) => {
   if (phase === 'ended') return;
-  say({ k: 'exit', code, natural: natural || code === 13 });
-  flush();
+  say({ k: 'exit', code, natural });
+  flush(500);
 });
-process.on('unhandledRejection', (reason) => say({ k: 'unhandled', error: wireError(reason) }));
-process.on(
-  'uncaughtException',
-  (error) => void leave({ k: phase === 'loading' ? 'load-error' : 'uncaught', error: wireError(error) }),
-);
+let rejections = 0;
+process.on('unhandledRejection', (reason) => {
+  rejections += 1;
+  if (rejections <= MOST_REJECTIONS) say({ k: 'unhandled', error: wireError(reason) });
+});
+const uncaught = (error: unknown): void =>
+  void leave({ k: phase === 'loading' ? 'load-error' : 'uncaught', error: wireError(error) });
+process.on('uncaughtException', uncaught);
+// Stays when all listeners are removed. Not on every runtime.
+process.setUncaughtExceptionCaptureCallback?.(uncaught);
 
 // Before the hooks: on older Node every import then asks another thread. Their addresses are those that the learner's files import.
 const crumbs = (await import(new URL('./crumbs.js', import.meta.url).href)) as typeof import('./crumbs.ts');
@@ -161,6 +186,7 @@ for (const name in config.exports) {
 }
 
 phase = 'running';
+recordMark('loaded', 0);
 const stage = openStage({ ring, exports: learner as never, seed: config.seed, say });
 const { call } = config;
 try {
@@ -194,18 +220,4 @@ function difference(now: readonly string[], earlier: readonly string[]): string[
     else left[left.length] = name;
   }
   return left;
-}
-
-/** A learner's code may replace the clocks; the probe has its own, but says so. */
-function clockIsIntact(): boolean {
-  return (
-    Date.now === wall &&
-    globalThis.setTimeout === startTimer &&
-    process.hrtime.bigint === readTicks &&
-    performanceIsIntact()
-  );
-}
-
-function performanceIsIntact(): boolean {
-  return !NativeObject.hasOwn(performance, 'now');
 }

@@ -10,6 +10,7 @@
 import { types } from 'node:util';
 import { getEnvironmentData, isMainThread } from 'node:worker_threads';
 import { Control, RING_KEY } from '../core/ring.ts';
+import { workerCrumb } from './worker-crumb.ts';
 
 const { defineProperty, getPrototypeOf, setPrototypeOf, apply } = Reflect;
 const { isPromise } = types;
@@ -18,14 +19,12 @@ const NativePromise = Promise;
 const PromisePrototype: object = Promise.prototype; // it has a `then` and is no promise
 const FunctionPrototype = Function.prototype;
 
-const shared: unknown = isMainThread ? getEnvironmentData(RING_KEY) : null;
+const shared: unknown = getEnvironmentData(RING_KEY);
+const crumbAt = shared instanceof SharedArrayBuffer ? (isMainThread ? Control.crumb : workerCrumb(shared)) : null;
 
-/**
- * The breadcrumb, and behind it the sign that a transformed file was loaded. On a worker thread it leads nowhere: the watchdog
- * follows the main thread.
- */
+/** The breadcrumb, and behind it the sign that a transformed file was loaded. */
 export const L: Int32Array =
-  shared instanceof SharedArrayBuffer ? new Int32Array(shared, Control.crumb * 4, 2) : new Int32Array(2);
+  crumbAt === null ? new Int32Array(2) : new Int32Array(shared as SharedArrayBuffer, crumbAt * 4, 2);
 
 /** Per mark: promises of that place that nobody has looked at. */
 const lost: number[] = [];

@@ -27,8 +27,12 @@ const shims: Readonly<Record<string, string>> = isDeno
     }
   : recordingTimers;
 
+/** A specifier may be any word, `constructor` too. */
+const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
 const shimAddress = (specifier: string): string | null => {
-  const shim = shims[specifier];
+  const shim = own(shims, specifier);
   return shim === undefined ? null : new URL(shim, import.meta.url).href;
 };
 
@@ -48,7 +52,7 @@ export const aliasOf = (
   parent: string | undefined,
   { aliases, sources }: HookConfig,
 ): string | null => {
-  const alias = aliases[specifier];
+  const alias = own(aliases, specifier);
   if (alias !== undefined) return alias;
   const shim = shimAddress(specifier);
   if (shim !== null && parent !== undefined && parent in sources) return shim;

@@ -2,14 +2,15 @@
  * The watchdog thread. Its realm is out of the learner's reach: it alone knows the run's secret, signs and writes the trace,
  * watches whether the main thread answers, where it stands when it does not, and ends the process at its limits.
  */
-import { createHmac } from 'node:crypto';
-import { appendFileSync, openSync, readFileSync, readSync, truncateSync } from 'node:fs';
 import process from 'node:process';
 import { receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
 import { Control, openRing, RecordKind, ringReader, type RingRecord } from '../core/ring.ts';
 import type { ChildEvent, WireEvent } from '../core/wire.ts';
 import { clock } from '../kit/recorder.ts';
+import { busyWorkerCrumb } from './busy-worker.ts';
 import { followLoop } from './follow-loop.ts';
+import { queueClock } from './queue-clock.ts';
+import { openTraceFile } from './trace-file.ts';
 
 export interface WatchdogData {
   readonly shared: SharedArrayBuffer;
@@ -32,13 +33,12 @@ const MEMORY_EVERY_MS = 25;
 const SIGN_OF_LIFE_MS = 500;
 /** A loop that has been silent for this long at the limit is called stuck, in milliseconds; waiting loops answer every 10. */
 const STUCK_MS = 200;
+/** At the end it is asked for this long who calculates, in milliseconds; where memory grows there is less time. */
+const ASK_MS = { time: 60, memory: 15 } as const;
 /** Records beyond this are counted, not written: a flood must not fill the disk. */
 const MOST_RECORDS = 20_000;
 
-const secret = readFileSync(trace, 'utf8');
-truncateSync(trace);
-
-let sequence = 0;
+const file = openTraceFile(trace);
 let batch: WireEvent[] = [];
 let records = 0;
 let unwritten = 0;
@@ -52,10 +52,9 @@ const decoder = new TextDecoder();
 const reader = ringReader(ring, (bytes) => decoder.decode(bytes));
 
 const write = (): void => {
-  if (batch.length === 0) return;
-  const body = JSON.stringify([sequence++, batch]);
+  const events = batch;
   batch = [];
-  appendFileSync(trace, `${createHmac('sha256', secret).update(body).digest('base64url')} ${body}\n`);
+  file.write(events);
 };
 
 const takeRecord = ({ kind, thread, id, at, amount, name }: RingRecord): void => {
@@ -108,26 +107,35 @@ const drain = (): void => {
 /** Writes what there is and ends the process, children of the main thread's blocking calls aside: those the parent kills. */
 const stopAt = (what: 'time' | 'memory'): void => {
   drain();
-  const limit: WireEvent = { k: 'limit', what, stuck: loop.silentMs() > STUCK_MS, crumb: loop.topCrumb() };
+  const stuck = loop.silentMs() > STUCK_MS;
+  const crumb = loop.topCrumb();
   loop.finish();
-  batch.push(limit, status());
+  // A main thread that is free may be waiting for a worker that is not.
+  const worker = stuck ? 0 : busyWorkerCrumb(control, ASK_MS[what], (ms) => void Atomics.wait(nap, 0, 0, ms));
+  batch.push({ k: 'limit', what, stuck, crumb: worker === 0 ? crumb : worker, worker: worker !== 0 }, status());
   write();
   process.kill(process.pid, 'SIGKILL');
 };
 
-/** Milliseconds for which the main thread was ready but had no CPU; null where the system does not tell. */
-function queueClock(): () => number | null {
-  if (process.platform !== 'linux') return () => null;
+/** Nobody is left who would hear the verdict or end the program: what is in its process group ends with the one who started it. */
+const stopWithParent = (): void => {
   try {
-    const file = openSync(`/proc/${process.pid}/task/${process.pid}/schedstat`, 'r');
-    const buffer = Buffer.alloc(64);
-    return () => Number(buffer.toString('latin1', 0, readSync(file, buffer, 0, 64, 0)).split(' ')[1]) / 1e6;
+    process.kill(-process.pid, 'SIGKILL');
   } catch {
-    return () => null;
+    process.kill(process.pid, 'SIGKILL'); // no group of its own (Windows)
   }
-}
+};
+
+const residentMb = (): number => {
+  try {
+    return process.memoryUsage.rss() / 1_048_576;
+  } catch {
+    return peakMb; // the system is asked through a file, and the program may have taken the last descriptor
+  }
+};
 
 const nap = new Int32Array(new SharedArrayBuffer(4)); // its own: nobody else can wake it
+const parent = process.ppid;
 let last = clock();
 let lastWrite = last;
 let lastMemory = last;
@@ -149,9 +157,10 @@ for (;;) {
   if (startedAt !== null) ownMs += Math.max(0, Math.min(slept, 50) - taken);
   if (now - lastMemory >= MEMORY_EVERY_MS) {
     lastMemory = now;
-    const mb = process.memoryUsage.rss() / 1_048_576;
+    const mb = residentMb();
     if (mb > peakMb) peakMb = mb;
     if (mb > memoryMb) stopAt('memory');
+    if (process.ppid !== parent) stopWithParent();
   }
   if (ownMs > timeMs) stopAt('time');
   if (Atomics.load(control, Control.flush) !== Atomics.load(control, Control.flushed)) {

@@ -48,7 +48,7 @@ export const assembleTrace = (remains: RunRemains): Trace => {
     ...statementsOf(stall.crumbs, prepared.marks, relative),
   }));
   return {
-    outcome: outcomeOf(remains, events, { started: start !== undefined, place }),
+    outcome: outcomeOf(remains, events, { loaded: marks.some(({ name }) => name === 'loaded'), missing, place }),
     zone,
     spans: spans.map((span) => ({
       ...span,

@@ -11,6 +11,8 @@ export interface ProcessEnd {
 /** Everything that a run left behind. */
 export interface RunRemains extends ProcessEnd {
   readonly overdue: boolean;
+  /** The process stood still by a signal when it was given up. */
+  readonly suspended: boolean;
   readonly flooded: boolean;
   readonly aborted: boolean;
   readonly stderr: string;

@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes, randomInt } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import type { LessonSpec } from '../core/lesson.ts';
+import { plainText } from '../core/plain-text.ts';
 import type { Trace } from '../core/trace.ts';
 import type { RunConfig } from '../core/wire.ts';
 import { assembleTrace } from './assemble.ts';
@@ -71,7 +73,7 @@ export const runPrepared = async ({
 
     const { command, args } = runtimeCommand(runtime, spec.limits);
     const child = spawn(command, [...args, configFile], {
-      cwd: path.dirname(new URL(prepared.entry).pathname),
+      cwd: path.dirname(fileURLToPath(prepared.entry)),
       detached: process.platform !== 'win32',
       env: childEnvironment(mark),
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -86,8 +88,10 @@ export const runPrepared = async ({
     process.once('exit', stop);
     signal?.addEventListener('abort', stop, { once: true });
     let overdue = false;
+    let suspended = false;
     const timer = watchSilence(trace, spec.limits.timeMs + SILENCE_MS, () => {
       overdue = true;
+      suspended = isSuspended(pid);
       stop();
     });
     const output = collectOutput(child, spec.limits.outputBytes, stop);
@@ -99,10 +103,11 @@ export const runPrepared = async ({
     process.off('exit', stop);
     signal?.removeEventListener('abort', stop);
     return {
-      output: output.text(),
+      output: plainText(output.text()),
       trace: assembleTrace({
         ...ended,
         overdue,
+        suspended,
         flooded: output.flooded(),
         aborted: signal?.aborted === true,
         stderr: output.stderrTail(),
@@ -131,6 +136,15 @@ const watchSilence = (file: string, silentMs: number, silent: () => void): NodeJ
     size = now;
     if (quietMs >= silentMs) silent();
   }, LOOK_MS);
+};
+
+/** Whether a signal has made the process stand still; only Linux tells. */
+const isSuspended = (pid: number): boolean => {
+  try {
+    return /^\d+ \(.*\) T/s.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  } catch {
+    return false;
+  }
 };
 
 const endOf = async (child: ChildProcess): Promise<ProcessEnd> =>

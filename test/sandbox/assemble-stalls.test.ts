@@ -30,6 +30,7 @@ const traceWith = (events: readonly WireEvent[]): Trace =>
     signal: null,
     startError: null,
     overdue: false,
+    suspended: false,
     flooded: false,
     aborted: false,
     stderr: '',

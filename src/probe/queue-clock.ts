@@ -1,0 +1,23 @@
+import { openSync, readSync } from 'node:fs';
+import process from 'node:process';
+
+/** Milliseconds so far for which the main thread was ready but had no CPU; null where the system does not tell. */
+export const queueClock = (): (() => number | null) => {
+  if (process.platform !== 'linux') return () => null;
+  try {
+    const file = openSync(`/proc/${process.pid}/task/${process.pid}/schedstat`, 'r');
+    const buffer = Buffer.alloc(64);
+    let last = 0;
+    return () => {
+      try {
+        const found = Number(buffer.toString('latin1', 0, readSync(file, buffer, 0, 64, 0)).split(' ')[1]) / 1e6;
+        if (found >= last) last = found; // any other number comes from another file, which now has this descriptor
+      } catch {
+        // the program has closed the descriptor
+      }
+      return last;
+    };
+  } catch {
+    return () => null;
+  }
+};
