@@ -14,7 +14,10 @@ const exercise = 'exercise.ts';
 const stuck = /After 2 s .* still held the event loop, so the program was stopped/;
 const waiting = /had not settled, so the program was stopped\. The loop was free/;
 const unsettled = /never settled, and nothing was left/;
+const unloaded = /was (?:never loaded to its end|still being loaded).*outside of any function/;
+const crashed = /crashed \(signal SIG\w+\).*file descriptors/;
 const ended = /The program ended itself \(exit code 0\)/;
+const calculates = /After 2 s a worker thread was still busy at line/;
 const clock = /clock or the timers were replaced/;
 const gave = /should give \[1, 2, 3\]/;
 
@@ -29,14 +32,14 @@ export const hostileTable: readonly HostileRow[] = [
   { file: 'never-settles.ts', status: 'error', words: unsettled },
   { file: 'never-settles-alive.ts', status: 'error', words: waiting },
   { file: 'thenable.ts', status: 'error', words: unsettled },
-  { file: 'await-forever.ts', status: 'error', words: unsettled },
-  { file: 'await-forever-alive.ts', status: 'error', words: waiting },
+  { file: 'await-forever.ts', status: 'error', words: unloaded },
+  { file: 'await-forever-alive.ts', status: 'error', words: unloaded },
   { file: 'loop-at-top.ts', status: 'error', words: stuck, line: exercise },
   { file: 'loop-in-main.ts', status: 'error', words: stuck, line: exercise },
   { file: 'loop-in-timer.ts', status: 'error', words: stuck, line: exercise },
   { file: 'loop-in-callback.ts', status: 'error', words: stuck, line: exercise },
   { file: 'loop-in-second-file.ts', status: 'error', words: stuck, line: 'loop-second.ts' },
-  // The main thread is free and waits; nothing tells which of its waits the worker was to end.
+  // The worker has no file, so there is no line.
   { file: 'loop-in-worker.ts', status: 'error', words: waiting },
   { file: 'microtasks.ts', status: 'error', words: stuck, line: exercise },
   { file: 'immediates.ts', status: 'error', words: waiting },
@@ -51,9 +54,9 @@ export const hostileTable: readonly HostileRow[] = [
   { file: 'exit-during.ts', status: 'error', words: ended },
   { file: 'exit-after.ts', status: 'error', words: ended },
   { file: 'exit-handler-exit.ts', status: 'error', words: stuck },
-  { file: 'abort.ts', status: 'error', words: /ended by the signal SIGABRT/ },
+  { file: 'abort.ts', status: 'error', words: crashed },
   { file: 'kill-self.ts', status: 'error', words: /ended by the signal SIGKILL/ },
-  { file: 'stop-self.ts', status: 'inconclusive', words: /not your fault/ },
+  { file: 'stop-self.ts', status: 'error', words: /ended by the signal SIGSTOP/ },
   { file: 'listeners.ts', status: 'error', words: /nobody caught.*nobody listens/ },
   { file: 'uncaught-late.ts', status: 'error', words: /nobody caught.*line 6 .*RangeError: afterwards/ },
   { file: 'missing-package.ts', status: 'error', words: /could not be loaded.*left-pad-that-is-not-here/ },
@@ -63,8 +66,8 @@ export const hostileTable: readonly HostileRow[] = [
   { file: 'timers-left.ts', status: 'fail', words: /1000 things were still alive: Timeout/ },
   { file: 'server-left.ts', status: 'fail', words: /still alive: TCPServerWrap/ },
   // Node itself does not survive these two; Deno refuses both and fails them by their result.
-  { file: 'close-all.ts', status: 'error', words: /ended by the signal/ },
-  { file: 'rubbish.ts', status: 'error', words: /ended by the signal|wrote into the record/ },
+  { file: 'close-all.ts', status: 'error', words: crashed },
+  { file: 'rubbish.ts', status: 'error', words: /crashed|wrote into the record/ },
   { file: 'forge.ts', status: 'error', words: /wrote into the record/ },
   { file: 'truncate.ts', status: 'error', words: /part of the record is missing/ },
   { file: 'unlink.ts', status: 'error', words: /part of the record is missing/ },
@@ -82,10 +85,60 @@ export const hostileTable: readonly HostileRow[] = [
   { file: 'proxy-result.ts', status: 'fail', words: /cannot be read/ },
   { file: 'to-json.ts', status: 'fail', words: /toJSON/ },
   { file: 'big-result.ts', status: 'fail', words: gave },
+  { file: 'missing-file.ts', status: 'error', words: /could not be loaded.*nowhere\.ts/ },
+  { file: 'escaped-slash.ts', status: 'error', words: /could not be loaded.*must not include encoded/ },
+  { file: 'import-constructor.ts', status: 'error', words: /Cannot find package 'constructor'/ },
+  { file: 'throws-text-at-import.ts', status: 'error', words: /could not be loaded: string: "boom"/ },
+  { file: 'thenable-module.ts', status: 'error', words: unloaded },
+  { file: 'thenable-twice.ts', status: 'fail', words: /`then` on line 6 .* dropped/ },
+  { file: 'loop-after-answer.ts', status: 'error', words: stuck, line: exercise },
+  { file: 'loop-in-worker-file.ts', status: 'error', words: calculates, line: 'parts/endless.worker.ts' },
+  { file: 'loop-in-pool.ts', status: 'error', words: calculates, line: 'parts/pool.worker.ts' },
+  { file: 'silent-worker.ts', status: 'error', words: waiting },
+  { file: 'awaits.ts', status: 'error', words: stuck, line: exercise },
+  { file: 'stdin-loop.ts', status: 'error', words: /`readSync` on line 7 .* still held/, line: exercise },
+  { file: 'stdin-wait.ts', status: 'error', words: unsettled },
+  { file: 'memory-waiting.ts', status: 'error', words: /more than 300 MB of memory/ },
+  // On a busy machine the limit of time may come first: each line waits for somebody who reads it.
+  { file: 'output-stderr.ts', status: 'error', words: /printed more than 1 MB|still held the event loop/ },
+  { file: 'error-terminal.ts', status: 'error', words: /line 4 of exercise\.ts: Sly: beforeafter$/ },
+  { file: 'result-endless.ts', status: 'fail', words: gave },
+  { file: 'result-texts.ts', status: 'fail', words: gave },
+  { file: 'exit-13.ts', status: 'error', words: /ended itself \(exit code 13\)/ },
+  { file: 'exit-silent.ts', status: 'error', words: ended },
+  { file: 'exit-silent-main.ts', status: 'error', words: ended },
+  { file: 'say-end.ts', status: ['error', 'fail'], words: /ended itself|should give/ },
+  { file: 'kill-term.ts', status: 'error', words: /ended by the signal SIGTERM/ },
+  { file: 'late-rejection.ts', status: 'fail', words: /Nobody handled 1 rejection.*too late — from line 7/ },
+  { file: 'listeners-rejects.ts', status: 'error', words: /nobody caught.*line 7 .*Error: lost/ },
+  { file: 'output-closed.ts', status: 'error', words: crashed },
+  { file: 'replay.ts', status: 'fail', words: gave },
+  { file: 'truncate-again.ts', status: 'error', words: /part of the record is missing/ },
+  { file: 'delete-folder.ts', status: 'error', words: /part of the record is missing/ },
+  { file: 'folder-as-record.ts', status: 'error', words: /part of the record is missing/ },
+  { file: 'rubbish-right.ts', status: 'error', words: /wrote into the record/ },
+  { file: 'ring-written.ts', status: ['error', 'fail', 'inconclusive'], words: /./ },
+  { file: 'replace-date.ts', status: 'error', words: clock },
+  { file: 'patch-clock-prototype.ts', status: 'error', words: clock },
+  { file: 'replace-promise.ts', status: 'error', words: unsettled },
+  { file: 'patch-alike.ts', status: 'fail', words: /should give \[1, 2, 3\], but gave \[3, 2, 1\]/ },
+  { file: 'patch-events.ts', status: 'fail', words: /Line 10 of exercise\.ts held the event loop/ },
+  { file: 'patch-object.ts', status: 'fail', words: gave },
+  // The timers of Node do not survive this.
+  { file: 'catch-items.ts', status: 'error', words: /./ },
+  { file: 'proxy-promise.ts', status: 'fail', words: /rejected: \[Error: hands off\]/ },
+  { file: 'revoked-proxy.ts', status: 'fail', words: /rejected: \[cannot be read\]/ },
   // Right answers, however odd: the work is done, and what comes after it or goes beside it disturbs nobody.
   { file: 'freeze.ts', status: 'pass', words: /^$/ },
   { file: 'exit-handler.ts', status: 'pass', words: /^$/ },
   { file: 'grandchild.ts', status: 'pass', words: /^$/ },
   { file: 'output-odd.ts', status: 'pass', words: /^$/ },
+  { file: 'getter-right.ts', status: 'pass', words: /^$/ },
+  { file: 'proxy-right.ts', status: 'pass', words: /^$/ },
+  { file: 'listeners-right.ts', status: 'pass', words: /^$/ },
+  { file: 'orphan.ts', status: 'pass', words: /^$/ },
+  { file: 'output-corked.ts', status: 'pass', words: /^$/ },
+  { file: 'output-ended.ts', status: 'pass', words: /^$/ },
+  { file: 'open-all.ts', status: 'pass', words: /^$/ },
   { file: '이름 with spaces #1 100%.ts', status: 'pass', words: /^$/ },
 ];

@@ -61,7 +61,7 @@ const checkRow = async ({ file, status, words, line }: HostileRow): Promise<void
 };
 
 test('every hostile file has its row, and every row its file', () => {
-  const files = readdirSync(folder).filter((name) => name !== 'loop-second.ts' && !name.endsWith('.md'));
+  const files = readdirSync(folder).filter((name) => !['loop-second.ts', 'parts'].includes(name));
   assert.deepEqual(hostileTable.map(({ file }) => file).toSorted(), files.toSorted());
 });
 

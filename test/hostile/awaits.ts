@@ -1,0 +1,4 @@
+// Awaits nothing, for ever.
+export const main = async () => {
+  while (true) await null; //! line
+};

@@ -1,0 +1,4 @@
+// Imports an address that is no path.
+import './parts%2Fnowhere.ts';
+
+export const main = () => 1;

