@@ -1,7 +1,9 @@
 import type { Evaluation } from './evaluation.ts';
 import { message } from './message.ts';
+import type { Message, MessageValues } from './message.ts';
 import { needsRepeat } from './repeat.ts';
 import { heldMessage } from './rules/not-blocked.ts';
+import { inTurnsMessage } from './rules/parallel.ts';
 import type { CheckResult } from './verdict.ts';
 
 export type Decision = { readonly done: true; readonly evaluation: Evaluation } | { readonly done: false };
@@ -30,5 +32,14 @@ const onlyNeedsRepeat = ({ status, checks }: Evaluation): boolean => {
   return status === 'inconclusive' && open.length > 0 && open.every(needsRepeat);
 };
 
-const confirmed = (check: CheckResult): CheckResult =>
-  needsRepeat(check) ? { ...check, status: 'fail', message: heldMessage(check.message.values) } : check;
+/** What a rule says once three runs of three have said the same. */
+const confirmations: Readonly<Record<string, (values: MessageValues) => Message>> = {
+  'not-blocked': heldMessage,
+  parallel: inTurnsMessage,
+};
+
+const confirmed = (check: CheckResult): CheckResult => {
+  if (!needsRepeat(check)) return check;
+  const say = confirmations[check.rule];
+  return { ...check, status: 'fail', message: say === undefined ? check.message : say(check.message.values) };
+};

@@ -68,6 +68,8 @@ export const rulesEn = {
     'The work was done by {threads} {threads|thread|threads} beside the main one; it takes {wanted} to do it at the same time.',
   'rule.parallel.fail.crowd':
     'You started {workers} worker threads; this work needs {most} at the most. Every thread costs its start and its memory.',
+  'rule.parallel.inconclusive':
+    '{threads} threads did the work, but together for only {percent} % of the time that they could have shared. A busy machine may have started one of them late.',
   'rule.parallel.fail.none': 'No calculation was finished while your function ran.',
 
   'rule.not-blocked.pass': 'The event loop stayed free: it answered {ticks} heartbeats meanwhile.',

@@ -68,6 +68,8 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
     '메인 스레드가 아닌 스레드 {threads}개가 계산했어요. 동시에 계산하려면 {wanted}개가 필요해요.',
   'rule.parallel.fail.crowd':
     '워커 스레드를 {workers}개나 시작했어요. 이 일에는 많아야 {most}개면 충분해요. 스레드는 하나하나 시작 시간과 메모리가 들어요.',
+  'rule.parallel.inconclusive':
+    '스레드 {threads}개가 일했지만, 함께 일한 시간이 함께할 수 있던 시간의 {percent}%뿐이에요. 컴퓨터가 바빠서 한 스레드가 늦게 시작됐을 수도 있어요.',
   'rule.parallel.fail.none': '함수가 실행되는 동안 끝난 계산이 하나도 없어요.',
 
   'rule.not-blocked.pass': '이벤트 루프가 막히지 않았어요. 그동안 하트비트에 {ticks}번 응답했어요.',

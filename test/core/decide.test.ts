@@ -5,7 +5,7 @@ import { evaluate } from '../../src/core/evaluate.ts';
 import type { Evaluation } from '../../src/core/evaluation.ts';
 import { lessonOf } from './lesson-builder.ts';
 import { assertSpoken } from './spoken.ts';
-import { stall, traceOf, zone } from './trace-builder.ts';
+import { stall, traceOf, work, zone } from './trace-builder.ts';
 
 const lesson = lessonOf(['not-blocked']);
 const run = (...args: Parameters<typeof stall>): Evaluation =>
@@ -72,5 +72,24 @@ test('a credited gap without a second witness fails three times of three, and on
   const [check] = decision.evaluation.checks;
   assert.equal(check?.status, 'fail');
   assert.equal(check?.message.key, 'rule.not-blocked.fail.line');
+  if (check) assertSpoken(check.message);
+});
+
+test('work in turns fails three times of three, and threads that met at all are never blamed for a late start', () => {
+  const parallel = lessonOf(['parallel']);
+  const working = (secondAt: number): Evaluation =>
+    evaluate(parallel, traceOf({ zone: zone(700), spans: [work(1, 0, 300), work(2, secondAt, secondAt + 300)] }));
+  const inTurns = working(300);
+  const late = working(200);
+  assert.equal(says(inTurns, inTurns), 'again');
+  assert.equal(says(late, working(0)), 'pass');
+  assert.equal(says(inTurns, late, inTurns), 'inconclusive');
+  assert.equal(says(late, late, late), 'inconclusive');
+  const decision = decide([inTurns, inTurns, inTurns]);
+  assert.ok(decision.done);
+  assert.equal(decision.evaluation.status, 'fail');
+  assert.equal(decision.evaluation.diagnosis, 'one-after-another');
+  const [check] = decision.evaluation.checks;
+  assert.equal(check?.message.key, 'rule.parallel.fail');
   if (check) assertSpoken(check.message);
 });

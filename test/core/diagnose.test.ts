@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { decide } from '../../src/core/decide.ts';
 import { diagnose } from '../../src/core/diagnose.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import { lastResorts } from '../../src/core/families.ts';
@@ -74,9 +75,11 @@ const table: readonly [string, ReturnType<typeof lessonOf>, Partial<Trace>][] = 
 
 for (const [index, [id, lesson, parts]] of table.entries()) {
   test(`${id} (${index})`, () => {
-    const evaluation = evaluate(lesson, traceOf({ returns: value(), ...parts }));
-    assert.equal(evaluation.status, 'fail');
-    assert.equal(evaluation.diagnosis, id);
+    const run = evaluate(lesson, traceOf({ returns: value(), ...parts }));
+    const decision = decide([run, run, run]);
+    assert.ok(decision.done);
+    assert.equal(decision.evaluation.status, 'fail');
+    assert.equal(decision.evaluation.diagnosis, id);
   });
 }
 

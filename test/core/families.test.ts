@@ -29,6 +29,7 @@ rows('more at once than allowed, or more threads than a machine has cores', [
   ['no-limit', ['in-flight'], {}, 'rule.in-flight.fail.over'],
   ['constant-answer', ['in-flight'], {}],
   ['too-many-workers', ['parallel'], { 'worker.count': 16 }],
+  ['too-many-workers', ['parallel'], { 'worker.count': 9 }, 'rule.parallel.fail.crowd'],
   ['constant-answer', ['parallel'], { 'worker.count': 15 }],
   ['too-many-workers', ['not-blocked'], { 'worker.count': 16 }],
   ['still-on-the-main-thread', ['not-blocked'], { 'worker.count': 15 }],
