@@ -9,3 +9,4 @@ export { run } from './kit/run.ts';
 export { serve, type Job, type JobReply } from './kit/serve.ts';
 export { sleepSync } from './kit/sleep-sync.ts';
 export { slow } from './kit/slow.ts';
+export { SyncDb, type SyncDbOptions } from './kit/sync-db.ts';

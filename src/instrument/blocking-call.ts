@@ -10,6 +10,7 @@ const holding = new Set([
   'postMessage',
   'countPrimes',
   'sumByCity',
+  'ordersByCity',
 ]);
 
 /** Methods of a regular expression that run it, and methods of a string that run the one handed over. */

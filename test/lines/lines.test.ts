@@ -66,5 +66,3 @@ for (const name of filesIn('lines/')) {
     }
   });
 }
-
-test('the line of sync db', { todo: 'the kit has no SyncDb yet' });
