@@ -42,6 +42,10 @@ export const families: readonly FamilyLine[] = [
   { id: 'still-on-the-main-thread', failed: ['not-blocked'], facts: { 'pattern.busy-wait': some } },
   { id: 'still-blocking', failed: ['not-blocked'], facts: { 'block.main': some } },
   { id: 'still-on-the-main-thread', failed: ['not-blocked'] },
+  { id: 'microtask-yield', failed: ['units-per-turn'], facts: { 'work.main': some, 'pattern.microtask': some } },
+  { id: 'only-later', failed: ['units-per-turn'], facts: { 'work.main': some, 'pattern.deferral': some } },
+  { id: 'still-on-the-main-thread', failed: ['units-per-turn'], facts: { 'work.turns': [1, 1] } },
+  { id: 'pieces-too-long', failed: ['units-per-turn'], facts: { 'work.main': some } },
   { id: 'microtask-yield', failed: ['parallel'], facts: { 'work.main': some, 'pattern.microtask': some } },
   { id: 'only-later', failed: ['parallel'], facts: { 'work.main': some, 'pattern.deferral': some } },
   { id: 'still-on-the-main-thread', failed: ['parallel'], facts: { 'work.main': some } },
@@ -77,6 +81,7 @@ export const families: readonly FamilyLine[] = [
   { id: 'constant-answer', failed: ['in-flight'], facts: nothingDone },
   { id: 'constant-answer', failed: ['parallel'], facts: nothingDone },
   { id: 'constant-answer', failed: ['overlap'], facts: nothingDone },
+  { id: 'constant-answer', failed: ['units-per-turn'], facts: nothingDone },
   { id: 'less-work', failed: ['work-done'] },
   { id: 'error-swallowed', failed: ['returns'], facts: { 'pattern.empty-catch': some } },
 
@@ -99,6 +104,7 @@ export const lastResorts: readonly (readonly [RuleId, string])[] = [
   ['overlap', 'one-after-another'],
   ['in-flight', 'one-after-another'],
   ['parallel', 'less-work'],
+  ['units-per-turn', 'less-work'],
   ['no-leftovers', 'left-running'],
   ['log-matches', 'wrong-time'],
 ];

@@ -67,6 +67,8 @@ export interface RingRecord {
   readonly at: number;
   readonly amount: number;
   readonly name: string;
+  /** In which turn of its thread's loop it was written, from 1; 0 where nobody counted. */
+  readonly turn: number;
 }
 
 export interface Ring {
@@ -100,6 +102,7 @@ export const writeRecord = (
   ring.floats[double + 2] = record.at;
   ring.floats[double + 3] = record.amount;
   ring.ints[word + 8] = encode(record.name, ring.bytes, slot + NAME_AT, NAME_BYTES);
+  ring.ints[word + 9] = record.turn;
   store(ring.ints, word, sequence + 1);
 };
 
@@ -138,6 +141,7 @@ export const ringReader = (ring: Ring, decode: (bytes: Uint8Array) => string): R
           at: ring.floats[(slot >> 3) + 2] ?? 0,
           amount: ring.floats[(slot >> 3) + 3] ?? 0,
           name: decode(ring.bytes.slice(slot + NAME_AT, slot + NAME_AT + length)),
+          turn: ring.ints[word + 9] ?? 0,
         });
       }
     },

@@ -93,6 +93,8 @@ export interface Span {
   readonly thread: number;
   /** `wait`, `block`: requested milliseconds. `work`: units done (numbers tested). Others: 0. */
   readonly amount: number;
+  /** `work`: in which turn of its thread's loop it was done. Pieces with the same number had no turn of anybody else between them. */
+  readonly turn?: number;
 }
 
 /** The main thread did not answer for a while. */

@@ -30,7 +30,16 @@ export type WireEvent =
   | { readonly k: 'on'; readonly at: number }
   | {
       readonly k: 'record';
-      readonly r: readonly [kind: number, thread: number, id: number, at: number, amount: number, name: string];
+      /** `turn` is there where it was counted. */
+      readonly r: readonly [
+        kind: number,
+        thread: number,
+        id: number,
+        at: number,
+        amount: number,
+        name: string,
+        turn?: number,
+      ];
     }
   | {
       readonly k: 'stall';

@@ -89,6 +89,21 @@ export const rulesEn = {
   'rule.not-blocked.inconclusive.unheard':
     'There were {ticks} {ticks|heartbeat|heartbeats}, and nothing that explains why so few: the meter did not hear enough to judge.',
 
+  'rule.units-per-turn.pass':
+    'The work was spread over {turns} turns of the event loop, with {percent} % of it at the most in one turn.',
+  'rule.units-per-turn.pass.short':
+    'One turn of the event loop did {percent} % of the work, but was over after {ms} ms: nobody had to wait for it.',
+  'rule.units-per-turn.pass.elsewhere': 'The main thread did none of the work, so no turn of its loop was held.',
+  'rule.units-per-turn.fail':
+    'One turn of the event loop did {percent} % of the work, in {ms} ms without a break; {most} % is the limit. Nothing else can run inside a turn.',
+  'rule.units-per-turn.fail.line':
+    'One turn of the event loop did {percent} % of the work, in {ms} ms without a break (line {line} of {file}); {most} % is the limit. Nothing else can run inside a turn.',
+  'rule.units-per-turn.fail.none': 'No calculation was finished while your function ran.',
+  'rule.units-per-turn.inconclusive':
+    'One turn of the event loop did {percent} % of the work in {ms} ms, but a busy machine had a part in that.',
+  'rule.units-per-turn.inconclusive.uncounted':
+    'The turns of the event loop were not counted here, so nobody can say how the work was spread over them.',
+
   'rule.no-unhandled.pass': 'No rejection went unhandled.',
   'rule.no-unhandled.fail': 'Nobody handled {count} {count|rejection|rejections}; the first was {name}: {message}',
   'rule.no-unhandled.fail.line':
@@ -132,6 +147,8 @@ export const rulesEn = {
   'diagnosis.only-later': 'The work was put off, not moved: when its turn comes, it holds the loop for just as long.',
   'diagnosis.microtask-yield':
     'This yields to other promises only. Timers, input and the network wait until the last microtask is done, so the loop was held all the same.',
+  'diagnosis.pieces-too-long':
+    'The work comes in pieces now, and the loop gets its turn between them. But the longest piece is what everybody waits for, and it is still too long.',
   'diagnosis.one-after-another':
     'The loop was free, but the tasks stood in single file: each was started only after the one before it had finished.',
   'diagnosis.one-worker-for-all':

@@ -89,6 +89,20 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
   'rule.not-blocked.inconclusive.unheard':
     '하트비트가 {ticks}번뿐인데 왜 적은지 설명할 기록이 없어요. 측정기가 판정할 만큼 듣지 못했어요.',
 
+  'rule.units-per-turn.pass': '일이 이벤트 루프의 {turns}바퀴에 나뉘어 있었고, 한 바퀴에 많아야 {percent}%만 했어요.',
+  'rule.units-per-turn.pass.short':
+    '이벤트 루프가 한 바퀴 도는 동안 일의 {percent}%를 했지만 {ms}ms 만에 끝났어요. 그 때문에 기다린 일은 없어요.',
+  'rule.units-per-turn.pass.elsewhere': '메인 스레드는 일을 하나도 하지 않아서 루프가 붙잡힌 바퀴가 없어요.',
+  'rule.units-per-turn.fail':
+    '이벤트 루프가 한 바퀴 도는 동안 일의 {percent}%를 {ms}ms 내내 쉬지 않고 했어요. 한 바퀴에 {most}%까지가 한도예요. 한 바퀴가 끝나기 전에는 다른 일이 실행될 수 없어요.',
+  'rule.units-per-turn.fail.line':
+    '이벤트 루프가 한 바퀴 도는 동안 일의 {percent}%를 {ms}ms 내내 쉬지 않고 했어요({file}의 {line}번째 줄). 한 바퀴에 {most}%까지가 한도예요. 한 바퀴가 끝나기 전에는 다른 일이 실행될 수 없어요.',
+  'rule.units-per-turn.fail.none': '함수가 실행되는 동안 끝난 계산이 하나도 없어요.',
+  'rule.units-per-turn.inconclusive':
+    '이벤트 루프가 한 바퀴 도는 동안 일의 {percent}%를 했고 {ms}ms가 걸렸지만, 컴퓨터가 바빠서 길어진 몫도 있어요.',
+  'rule.units-per-turn.inconclusive.uncounted':
+    '이벤트 루프가 몇 바퀴 돌았는지 세지 못해서, 일이 어떻게 나뉘어 있었는지 말할 수 없어요.',
+
   'rule.no-unhandled.pass': '처리되지 않은 거부가 없어요.',
   'rule.no-unhandled.fail': '아무도 처리하지 않은 거부가 {count}개 있어요. 첫 번째는 {name}: {message}',
   'rule.no-unhandled.fail.line':
@@ -130,6 +144,8 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
   'diagnosis.only-later': '일을 옮긴 것이 아니라 미뤘을 뿐이에요. 차례가 오면 똑같이 오래 루프를 붙잡아요.',
   'diagnosis.microtask-yield':
     '다른 프로미스에게만 양보하고 있어요. 타이머도 입력도 네트워크도 마지막 마이크로태스크가 끝날 때까지 기다려야 하니, 루프는 그대로 막혀 있어요.',
+  'diagnosis.pieces-too-long':
+    '이제 일이 조각으로 나뉘어 있고 조각 사이마다 루프에 차례가 와요. 하지만 모두가 기다리게 되는 것은 가장 긴 조각이고, 그 조각이 아직 너무 길어요.',
   'diagnosis.one-after-another':
     '루프는 비어 있었지만 작업들이 한 줄로 섰어요. 앞의 작업이 끝난 뒤에야 다음 작업을 시작했어요.',
   'diagnosis.one-worker-for-all':

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { getEnvironmentData } from 'node:worker_threads';
 import { calibrateJob, countPrimesIn } from '../core/primes.ts';
 import { clock, recordSpan } from './recorder.ts';
+import { currentTurn } from './turn.ts';
 
 /** `getEnvironmentData` key under which the course hands the machine's job size to a learner's process. */
 export const JOB_SIZE_KEY = 'async-course.job-size';
@@ -14,9 +15,10 @@ export const JOB_SIZE_KEY = 'async-course.job-size';
  * @default from 2
  */
 export const countPrimes = (to: number, from = 2): number => {
+  const turn = currentTurn();
   const startedAt = clock();
   const count = countPrimesIn(from, to);
-  recordSpan('work', 'countPrimes', startedAt, clock(), to > from ? to - from : 0);
+  recordSpan('work', 'countPrimes', { startedAt, endedAt: clock(), amount: to > from ? to - from : 0, turn });
   return count;
 };
 

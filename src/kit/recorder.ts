@@ -21,8 +21,8 @@ const found: unknown = getEnvironmentData(RING_KEY);
 /** The watchdog's ring, or null when the file runs by itself, without the course. */
 export const ring: Ring | null = found instanceof SharedArrayBuffer ? openRing(found) : null;
 
-const put = (kind: number, id: number, name: string, amount: number, at: number): void => {
-  if (ring !== null) writeRecord(ring, encode, { kind, thread: threadId, id, at, amount, name });
+const put = (kind: number, id: number, name: string, amount: number, at: number, turn = 0): void => {
+  if (ring !== null) writeRecord(ring, encode, { kind, thread: threadId, id, at, amount, name, turn });
 };
 
 const numberOf = (kind: SpanKind): number => {
@@ -43,11 +43,19 @@ export const openSpan = (kind: SpanKind, name: string, amount = 0): ((amount?: n
   };
 };
 
+export interface WholeSpan {
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly amount: number;
+  /** In which turn of the loop it was done. */
+  readonly turn: number;
+}
+
 /** A span that is known only when it is over. */
-export const recordSpan = (kind: SpanKind, name: string, startedAt: number, endedAt: number, amount: number): void => {
+export const recordSpan = (kind: SpanKind, name: string, { startedAt, endedAt, amount, turn }: WholeSpan): void => {
   if (ring === null) return;
   const id = add(ring.control, Control.spanId, 1);
-  put(numberOf(kind), id, name, amount, startedAt);
+  put(numberOf(kind), id, name, amount, startedAt, turn);
   put(RecordKind.close, id, '', amount, endedAt);
 };
 

@@ -57,7 +57,7 @@ const write = (): void => {
   file.write(events);
 };
 
-const takeRecord = ({ kind, thread, id, at, amount, name }: RingRecord): void => {
+const takeRecord = ({ kind, thread, id, at, amount, name, turn }: RingRecord): void => {
   if (kind === RecordKind.mark) {
     urgent = true;
     if (name === 'load') startedAt = at;
@@ -67,7 +67,10 @@ const takeRecord = ({ kind, thread, id, at, amount, name }: RingRecord): void =>
     return;
   }
   records += 1;
-  batch.push({ k: 'record', r: [kind, thread, id, at, amount, name] });
+  batch.push({
+    k: 'record',
+    r: turn === 0 ? [kind, thread, id, at, amount, name] : [kind, thread, id, at, amount, name, turn],
+  });
 };
 
 const takeMessages = (): void => {

@@ -85,7 +85,7 @@ interface MarkRecord {
 }
 
 const readRecords = (
-  records: readonly (readonly [number, number, number, number, number, string])[],
+  records: readonly Extract<WireEvent, { readonly k: 'record' }>['r'][],
 ): {
   readonly spans: readonly Span[];
   readonly logs: readonly LogRecord[];
@@ -96,14 +96,17 @@ const readRecords = (
   const logs: LogRecord[] = [];
   const marks: MarkRecord[] = [];
   let workers = 0;
-  for (const [kind, thread, id, at, amount, name] of records) {
+  for (const [kind, thread, id, at, amount, name, turn] of records) {
     const open = spans.get(id);
     if (kind === RecordKind.close) {
       if (open !== undefined) spans.set(id, { ...open, endMs: at, amount });
     } else if (kind === RecordKind.log) logs.push({ name, ms: amount, atMs: at });
     else if (kind === RecordKind.mark) marks.push({ name, at, amount });
     else if (kind === RecordKind.worker) workers += 1;
-    else spans.set(id, { kind: spanKinds[kind] as SpanKind, name, startMs: at, endMs: null, thread, amount });
+    else {
+      const counted = turn === undefined ? {} : { turn };
+      spans.set(id, { kind: spanKinds[kind] as SpanKind, name, startMs: at, endMs: null, thread, amount, ...counted });
+    }
   }
   return { spans: [...spans.values()].sort((a, b) => a.startMs - b.startMs), logs, marks, workers };
 };

@@ -60,6 +60,7 @@ test('each fact counts what its name says', () => {
     'work.threads': 2,
     'work.peak': 2,
     'work.units': 210_000,
+    'work.turns': 1,
     'request.count': 1,
     'request.open': 1,
     'request.peak': 1,

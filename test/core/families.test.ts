@@ -52,6 +52,12 @@ rows('work that stayed where it was, in a loop that was not held', [
   ['only-later', ['parallel'], { 'work.main': 9, 'work.count': 1, 'pattern.deferral': 1 }],
   ['still-on-the-main-thread', ['parallel'], { 'work.main': 9, 'work.count': 1 }],
   ['one-after-another', ['parallel'], { 'work.threads': 2, 'work.count': 2, 'pattern.microtask': 1 }],
+  ['microtask-yield', ['units-per-turn'], { 'work.main': 9, 'work.turns': 2, 'work.count': 1, 'pattern.microtask': 1 }],
+  ['only-later', ['units-per-turn'], { 'work.main': 9, 'work.turns': 1, 'work.count': 1, 'pattern.deferral': 1 }],
+  ['still-on-the-main-thread', ['units-per-turn'], { 'work.main': 9, 'work.turns': 1, 'work.count': 1 }],
+  ['pieces-too-long', ['units-per-turn'], { 'work.main': 9, 'work.turns': 2, 'work.count': 2 }],
+  ['less-work', ['units-per-turn'], { 'work.turns': 0, 'work.count': 2, 'pattern.microtask': 1 }],
+  ['less-work', ['units-per-turn'], { 'work.turns': 0, 'work.count': 2, 'pattern.deferral': 1 }],
   ['one-after-another', ['parallel'], { 'work.threads': 2, 'work.count': 2, 'pattern.deferral': 1 }],
   ['one-worker-for-all', ['parallel'], { 'work.threads': 1, 'work.count': 2 }],
   ['less-work', ['parallel'], { 'work.count': 1 }],
@@ -97,13 +103,14 @@ const otherwise = {
   'work-done': 'less-work',
   'in-flight': 'one-after-another',
   parallel: 'less-work',
+  'units-per-turn': 'less-work',
   overlap: 'one-after-another',
 } as const;
 
 rows('an answer without any work, which is told from too little of it', [
   ['failed-instead', ['returns'], {}, 'rule.returns.fail.rejected'],
   ['less-work', ['work-done', 'no-unhandled'], { 'wait.count': 1 }],
-  ...(['work-done', 'in-flight', 'parallel', 'overlap'] as const).flatMap((rule): readonly Row[] => [
+  ...(['work-done', 'in-flight', 'parallel', 'overlap', 'units-per-turn'] as const).flatMap((rule): readonly Row[] => [
     ['constant-answer', [rule], {}],
     ...['wait.count', 'request.count', 'query.count', 'work.count', 'job.count', 'block.main'].map((fact): Row => [
       otherwise[rule],

@@ -21,6 +21,7 @@ const record = (id: number, name = 'delay'): RingRecord => ({
   at: id * 1.5,
   amount: id * 2,
   name,
+  turn: id % 3,
 });
 
 const newRing = () => {

@@ -49,3 +49,6 @@ export const stall = (startMs: number, endMs: number, more: Partial<Stall> = {})
   culprit: { file: 'exercise.ts', line: 7, column: 3, function: 'main', call: null },
   ...more,
 });
+
+/** The same on the main thread, in a certain turn of its loop. */
+export const workIn = (turn: number, startMs: number, endMs: number): Span => ({ ...work(0, startMs, endMs), turn });

@@ -1,6 +1,7 @@
 /**
  * Proves the unit tests of the verdict: `npm run test:mutation` changes each limit and each line of diagnosis in a copy of the
  * compiled core, one at a time, and wants at least one test to fail. A change that no test notices is a test that is missing.
+ * `npm run test:mutation -- parallel spans` takes only the files whose path has one of the words.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,7 +9,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { mutations, type Mutation } from './mutations.ts';
+import { mutations as all, type Mutation } from './mutations.ts';
 
 /** A change may make a loop endless; a test that is not back by then has noticed it. Far above what a busy machine needs. */
 const GIVE_UP_MS = 60_000;
@@ -50,6 +51,8 @@ const noticedBy = async (folder: string, { file, from, to, tests }: Mutation): P
   }
 };
 
+const words = process.argv.slice(2);
+const mutations = all.filter(({ file }) => words.length === 0 || words.some((word) => file.includes(word)));
 const queue = mutations.values();
 let killed = 0;
 const survivors: Mutation[] = [];

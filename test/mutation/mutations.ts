@@ -30,9 +30,6 @@ const ownTest = (rule: string, changes: readonly Change[], test = rule): readonl
 
 const rules: readonly Mutation[] = [
   ...ownTest('not-blocked', [
-    ...nudged('const harmlessMs = 60', 59, 61),
-    ...nudged('const heldMs = 150', 149, 151),
-    ...nudged('const harmlessRawMs = 100', 99, 101),
     ...nudged('const shortZoneMs = 60', 59, 61),
     ['heldMs * 3', 'heldMs * 3 - 1'],
     ['heldMs * 3', 'heldMs * 3 + 1'],
@@ -63,6 +60,24 @@ const rules: readonly Mutation[] = [
     ['unclear && share <= inTurnsShare', 'unclear'],
     ['unclear && share <= inTurnsShare', 'false'],
     [`pass ? 'pass' : failed`, `'pass'`],
+  ]),
+  ...ownTest('units-per-turn', [
+    ...nudged('const shareAllowed = 0.25', 0.24, 0.26),
+    ['if (main.length === 0)', 'if (false)'],
+    ['thread === mainThread', 'true'],
+    ['if (main.some(({ turn }) => turn === undefined))', 'if (false)'],
+    ['turn.units > share * units', 'turn.units >= share * units'],
+    [`status: pieces > 0 ? 'pass' : 'fail'`, `status: 'pass'`],
+    [`status: pieces > 0 ? 'pass' : 'fail'`, `status: 'fail'`],
+    ['ownMs(trace, other) > ownMs(trace, one)', 'true'],
+    ['ownMs(trace, other) > ownMs(trace, one)', 'false'],
+    ['if (ms <= harmlessMs)', 'if (ms < harmlessMs)'],
+    ['if (ms <= harmlessMs)', 'if (false)'],
+    [`own <= harmlessMs ? 'inconclusive' : 'fail'`, `own < harmlessMs ? 'inconclusive' : 'fail'`],
+    [`own <= harmlessMs ? 'inconclusive' : 'fail'`, `'fail'`],
+    [`own <= harmlessMs ? 'inconclusive' : 'fail'`, `'inconclusive'`],
+    ['amount + (known', '(known'],
+    ['Math.max(endMs, known?.endMs ?? endMs)', 'endMs'],
   ]),
   ...ownTest('overlap', [
     ...nudged('const shareNeeded = 0.5', 0.49, 0.51),
@@ -112,6 +127,14 @@ const rules: readonly Mutation[] = [
 
 const sharedParts: readonly Mutation[] = [
   ...changesOf(
+    'stalls',
+    ['rules/units-per-turn.test'],
+    [
+      ['shared > 0 ? ms - shared * (1 - blameMs(stall) / lengthOf(stall)) : ms', 'ms'],
+      ['ms - shared * (1 - blameMs(stall) / lengthOf(stall))', 'ms - shared'],
+    ],
+  ),
+  ...changesOf(
     'spans',
     ['spans.test', 'rules/overlap.test', 'rules/work-done.test'],
     [
@@ -138,6 +161,9 @@ const sharedParts: readonly Mutation[] = [
     ['rules/not-blocked.test', 'evaluate.test', 'facts.test'],
     [
       ...nudged('const noteworthyMs = 50', 49, 51),
+      ...nudged('const harmlessMs = 60', 59, 61),
+      ...nudged('const heldMs = 150', 149, 151),
+      ...nudged('const harmlessRawMs = 100', 99, 101),
       ['stall.creditedMs, ', ''],
       ['stall.netMs ?? Infinity, ', ''],
       [', lengthOf(stall))', ')'],

@@ -13,6 +13,7 @@ import { parallel } from './parallel.ts';
 import { rejectsWith } from './rejects-with.ts';
 import { returns } from './returns.ts';
 import type { Rule } from './rule.ts';
+import { unitsPerTurn } from './units-per-turn.ts';
 import { workDone } from './work-done.ts';
 
 /** The catalogue: one line per rule, in the order in which documentation lists them. */
@@ -24,6 +25,7 @@ export const rules = {
   'in-flight': inFlight,
   parallel,
   'not-blocked': notBlocked,
+  'units-per-turn': unitsPerTurn,
   'no-floating': noFloating,
   'no-unhandled': noUnhandled,
   'no-leftovers': noLeftovers,

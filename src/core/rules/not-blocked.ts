@@ -4,20 +4,10 @@ import type { Message, MessageValues } from '../message.ts';
 import { tenthMs, wholeMs } from '../ms.ts';
 import { number, object, withDefault } from '../shape.ts';
 import { mainBlocks, zoneEnd } from '../spans.ts';
-import { blameMs, culpritDuring, stallsInZone } from '../stalls.ts';
-import type { Culprit, Span, Stall, Trace, Zone } from '../trace.ts';
+import { blameMs, culpritDuring, harmlessMs, harmlessRawMs, heldMs, placeValues, stallsInZone } from '../stalls.ts';
+import type { Span, Stall, Trace, Zone } from '../trace.ts';
 import type { CheckResult, Figures } from '../verdict.ts';
 import { defineRule } from './rule.ts';
-
-/**
- * Good answers' worst stalls had 15–38 ms of blame, idle and with up to twelve busy processes beside; answers that hold the
- * loop 298 ms and more. 60 and 150 leave room on both sides; between them a run says nothing and is repeated.
- */
-const harmlessMs = 60;
-const heldMs = 150;
-
-/** Without a net time (not Linux) good answers' raw gaps reached 83 ms on a busy machine, bad ones begin at 293. */
-const harmlessRawMs = 100;
 
 /**
  * A loop that was free for a while and held for a while: ticks alone would let a long hold pass, so a hold that is certain by itself
@@ -139,9 +129,6 @@ const unheard = (ticks: number): Answer => ({
   measured: { ticks },
   message: message('rule.not-blocked.inconclusive.unheard', { ticks }),
 });
-
-const placeValues = (culprit: Culprit | null): MessageValues =>
-  culprit === null ? {} : { file: culprit.file, line: culprit.line };
 
 const longestOf = (trace: Trace, spans: readonly Span[]): Span | null =>
   spans.toSorted((a, b) => spanLength(trace, b) - spanLength(trace, a)).at(0) ?? null;
