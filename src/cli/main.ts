@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { closeSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { isatty } from 'node:tty';
 import { parseArgs, type Args } from './args.ts';
 import type { Command } from './command.ts';
 import { languageOf, optionOf, type Surroundings } from './surroundings.ts';
@@ -45,6 +46,15 @@ for (const stream of [process.stdin, process.stdout, process.stderr])
   stream.on('error', ({ code }: NodeJS.ErrnoException) => {
     if (code !== 'EPIPE') stop();
   });
+
+/**
+ * At its end Node 20 gives each terminal back the modes that it had, and aborts when that fails, as it does when the window was
+ * closed meanwhile. What is no terminal any more is closed first: there is nothing to give back.
+ */
+const terminals = [0, 1, 2].filter(isatty);
+process.on('exit', () => {
+  for (const descriptor of terminals) if (!isatty(descriptor)) closeSync(descriptor);
+});
 
 /** A bug is not a failed check: scripts must be able to tell them apart. */
 const CRASHED = 70;

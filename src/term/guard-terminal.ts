@@ -9,7 +9,6 @@ export interface GuardRequest {
   /** The shell gets its terminal back. Called on every way out; must bear being called twice. */
   readonly release: () => void;
   readonly take: () => void;
-  readonly interrupted: () => void;
   /** Stops this process as Ctrl-Z would (SIGSTOP to itself). */
   readonly stop: () => void;
 }
@@ -20,16 +19,13 @@ export interface Guard {
   readonly close: () => void;
 }
 
-const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Sees to it that the terminal is the shell's again however the course ends: by a key, a signal, a crash, or Ctrl-Z for a while. */
-export const guardTerminal = ({ source, release, take, interrupted, stop }: GuardRequest): Guard => {
+/** Sees to it that the terminal is the shell's again however the course ends, and while Ctrl-Z has stopped it. */
+export const guardTerminal = ({ source, release, take, stop }: GuardRequest): Guard => {
   const suspend = (): void => {
     release();
     stop();
   };
   const listeners: readonly (readonly [string, () => void])[] = [
-    ...endings.map((signal) => [signal, interrupted] as const),
     ['SIGTSTP', suspend],
     ['SIGCONT', take],
     ['exit', release],
