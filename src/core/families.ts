@@ -67,7 +67,8 @@ export const families: readonly FamilyLine[] = [
   { id: 'not-awaited', failed: ['no-floating'] },
   { id: 'not-awaited', failed: ['returns'], said: 'rule.returns.fail.promise' },
   { id: 'not-awaited', failed: ['returns'], said: 'rule.returns.fail.pending' },
-  ...(['work-done', 'overlap', 'in-flight', 'parallel', 'returns'] as const).flatMap((rule) =>
+  { id: 'not-awaited', failed: ['uses'], said: 'rule.uses.fail.open' },
+  ...(['work-done', 'overlap', 'in-flight', 'parallel', 'returns', 'order'] as const).flatMap((rule) =>
     ['wait.open', 'request.open', 'query.open', 'job.open', 'floating'].map((fact) => ({
       id: 'not-awaited',
       failed: [rule],
@@ -82,6 +83,7 @@ export const families: readonly FamilyLine[] = [
   { id: 'constant-answer', failed: ['parallel'], facts: nothingDone },
   { id: 'constant-answer', failed: ['overlap'], facts: nothingDone },
   { id: 'constant-answer', failed: ['units-per-turn'], facts: nothingDone },
+  { id: 'still-blocking', failed: ['uses'], said: 'rule.uses.fail.main' },
   { id: 'less-work', failed: ['work-done'] },
   { id: 'error-swallowed', failed: ['returns'], facts: { 'pattern.empty-catch': some } },
 
@@ -101,10 +103,12 @@ export const lastResorts: readonly (readonly [RuleId, string])[] = [
   ['no-unhandled', 'rejection-unhandled'],
   ['no-floating', 'not-awaited'],
   ['work-done', 'less-work'],
+  ['uses', 'call-replaced'],
   ['overlap', 'one-after-another'],
   ['in-flight', 'one-after-another'],
   ['parallel', 'less-work'],
   ['units-per-turn', 'less-work'],
   ['no-leftovers', 'left-running'],
+  ['order', 'wrong-order'],
   ['log-matches', 'wrong-time'],
 ];

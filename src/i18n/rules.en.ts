@@ -37,6 +37,22 @@ export const rulesEn = {
   'rule.work-done.fail.queries.open':
     '`{name}` should have been done {due} {due|time|times} before your function settled, but was done {done}; {open} {open|was|were} still running.',
 
+  'rule.uses.pass': '`{call}` did its work, {done} {done|time|times}.',
+  'rule.uses.fail': '`{call}` should have been called {due} {due|time|times}, but was called {done}.',
+  'rule.uses.fail.none': '`{call}` has to stay, and it was not called at all.',
+  'rule.uses.fail.main':
+    '`{call}` has to stay, but not on the main thread: it was called there {misplaced} {misplaced|time|times}, and held the loop each time.',
+  'rule.uses.fail.worker':
+    '`{call}` has to stay on the main thread here, but was called {misplaced} {misplaced|time|times} on another one.',
+  'rule.uses.fail.open':
+    'Your function settled while `{call}` was still at work: {done} of {due} {due|call|calls} had come back.',
+
+  'rule.order.pass': 'All {count} came in the order that was due.',
+  'rule.order.fail':
+    '`{early}` came before `{late}`, which was due first. They came as {seen}; the order due is {due}.',
+  'rule.order.fail.missing': '`{name}` should come {due} {due|time|times} while your function runs, but came {found}.',
+  'rule.order.fail.extra': '`{name}` should come {due} {due|time|times} while your function runs, but came {found}.',
+
   'rule.overlap.pass': 'Up to {peak} tasks ran at the same time.',
   'rule.overlap.fail': '{atLeast} tasks should run at the same time, but there were never more than {peak}.',
   'rule.overlap.fail.serial':
@@ -176,6 +192,10 @@ export const rulesEn = {
     'Your function failed instead of giving a result. Start with its error: the rest can only be judged once it comes to its end.',
   'diagnosis.rejection-unhandled':
     'A promise failed while nobody was listening. Each needs someone who waits for it, or who catches, before it can fail.',
+  'diagnosis.call-replaced':
+    'The call that the shop depends on is gone. It has to stay; what may change is who makes it, and who waits for it.',
+  'diagnosis.wrong-order':
+    'All of it happened, but not in the order that was due. Ask of each step what it waits for, and what goes on meanwhile.',
   'diagnosis.wrong-time':
     'What is being timed is not the whole call. Ask at which moment the clock starts, and at which it stops.',
 

@@ -39,6 +39,21 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
   'rule.work-done.fail.queries.open':
     '함수가 끝나기 전에 `{name}` 호출이 {due}번 끝나야 하는데, {done}번만 끝났어요. {open}번은 아직 실행 중이었어요.',
 
+  'rule.uses.pass': '`{call}` 호출이 제 일을 {done}번 했어요.',
+  'rule.uses.fail': '`{call}` 호출은 {due}번이어야 하는데, {done}번이었어요.',
+  'rule.uses.fail.none': '`{call}` 호출은 그대로 남아 있어야 하는데, 한 번도 부르지 않았어요.',
+  'rule.uses.fail.main':
+    '`{call}` 호출은 남아 있어야 하지만 메인 스레드에서는 안 돼요. 메인 스레드에서 {misplaced}번 불렀고, 그때마다 루프가 붙잡혔어요.',
+  'rule.uses.fail.worker':
+    '여기서 `{call}` 호출은 메인 스레드에 남아 있어야 하는데, 다른 스레드에서 {misplaced}번 불렀어요.',
+  'rule.uses.fail.open':
+    '`{call}` 호출이 아직 일하는 중인데 함수가 먼저 끝났어요. 호출 {due}번 중 {done}번만 돌아와 있었어요.',
+
+  'rule.order.pass': '{count}개가 모두 정해진 순서대로 일어났어요.',
+  'rule.order.fail': '`{late}` 차례가 먼저인데 `{early}` 쪽이 앞섰어요. 일어난 순서: {seen} / 정해진 순서: {due}',
+  'rule.order.fail.missing': '함수가 실행되는 동안 `{name}` 차례가 {due}번 와야 하는데, {found}번만 왔어요.',
+  'rule.order.fail.extra': '함수가 실행되는 동안 `{name}` 차례가 {due}번이면 되는데, {found}번이나 왔어요.',
+
   'rule.overlap.pass': '작업이 최대 {peak}개까지 동시에 실행됐어요.',
   'rule.overlap.fail': '작업 {atLeast}개가 동시에 실행돼야 하는데, 한 번에 {peak}개를 넘은 적이 없어요.',
   'rule.overlap.fail.serial':
@@ -166,6 +181,10 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
     '함수가 결과를 내지 못하고 실패했어요. 먼저 그 오류부터 살펴보세요. 끝까지 실행돼야 나머지도 판정할 수 있어요.',
   'diagnosis.rejection-unhandled':
     '아무도 귀 기울이지 않는 사이에 프로미스가 실패했어요. 실패하기 전에 기다리거나 catch해 줄 누군가가 있어야 해요.',
+  'diagnosis.call-replaced':
+    '가게가 의지하는 호출이 사라졌어요. 그 호출은 남아 있어야 해요. 바꿀 수 있는 것은 누가 부르고 누가 기다리느냐예요.',
+  'diagnosis.wrong-order':
+    '할 일은 모두 했지만 정해진 순서와 달라요. 단계마다 무엇을 기다리는지, 그동안 무엇이 진행되는지 따져 보세요.',
   'diagnosis.wrong-time': '호출 전체의 시간을 재고 있지 않아요. 시계가 언제 출발하고 언제 멈추는지 따져 보세요.',
 
   'problem.exited':

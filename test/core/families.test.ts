@@ -89,7 +89,8 @@ rows('a promise that was lost, a value that is none yet, work that is still open
   ['not-awaited', ['no-floating', 'returns'], {}],
   ['not-awaited', ['returns'], {}, 'rule.returns.fail.promise'],
   ['not-awaited', ['returns'], {}, 'rule.returns.fail.pending'],
-  ...(['work-done', 'overlap', 'in-flight', 'parallel', 'returns'] as const).flatMap((rule) =>
+  ['not-awaited', ['uses'], {}, 'rule.uses.fail.open'],
+  ...(['work-done', 'overlap', 'in-flight', 'parallel', 'returns', 'order'] as const).flatMap((rule) =>
     ['wait.open', 'request.open', 'query.open', 'job.open', 'floating'].map((fact): Row => [
       'not-awaited',
       [rule],
@@ -126,5 +127,8 @@ rows('all done, but in single file, or something left behind', [
   ['one-after-another', ['in-flight', 'no-unhandled'], { 'request.count': 2 }, 'rule.in-flight.fail.serial'],
   ['rejection-unhandled', ['in-flight', 'no-unhandled'], { 'request.count': 2 }],
   ['left-running', ['no-leftovers', 'no-unhandled'], {}],
+  ['wrong-order', ['order', 'log-matches'], {}],
   ['wrong-time', ['log-matches'], {}],
+  ['still-blocking', ['uses'], {}, 'rule.uses.fail.main'],
+  ['call-replaced', ['uses'], {}],
 ]);

@@ -8,12 +8,14 @@ import { noFloating } from './no-floating.ts';
 import { noLeftovers } from './no-leftovers.ts';
 import { noUnhandled } from './no-unhandled.ts';
 import { notBlocked } from './not-blocked.ts';
+import { order } from './order.ts';
 import { overlap } from './overlap.ts';
 import { parallel } from './parallel.ts';
 import { rejectsWith } from './rejects-with.ts';
 import { returns } from './returns.ts';
 import type { Rule } from './rule.ts';
 import { unitsPerTurn } from './units-per-turn.ts';
+import { uses } from './uses.ts';
 import { workDone } from './work-done.ts';
 
 /** The catalogue: one line per rule, in the order in which documentation lists them. */
@@ -21,6 +23,8 @@ export const rules = {
   returns,
   'rejects-with': rejectsWith,
   'work-done': workDone,
+  uses,
+  order,
   overlap,
   'in-flight': inFlight,
   parallel,
