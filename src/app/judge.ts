@@ -10,6 +10,7 @@ import type { Judgement } from '../core/verdict.ts';
 import { prepare, type Prepared } from '../sandbox/prepare.ts';
 import { runPrepared } from '../sandbox/run.ts';
 import type { RuntimeName } from '../sandbox/runtime.ts';
+import type { Standby } from '../sandbox/standby.ts';
 
 export interface JudgeRequest {
   readonly course: Course;
@@ -20,6 +21,8 @@ export interface JudgeRequest {
   readonly signal?: AbortSignal;
   /** The hidden inputs; another one for every run unless a test fixes it. */
   readonly seed?: number;
+  /** For those who judge one save after the other: the next process is started while nobody waits for it. */
+  readonly standby?: Standby;
 }
 
 export interface RunOutcome {
@@ -59,13 +62,14 @@ const prepareFile = async ({ lesson, file }: JudgeRequest): Promise<Result<Prepa
   });
 
 const runOne = async (request: JudgeRequest, prepared: Prepared): Promise<RunOutcome> => {
-  const { lesson, runtime, signal, seed } = request;
+  const { lesson, runtime, signal, seed, standby } = request;
   const { trace, output } = await runPrepared({
     spec: lesson.spec,
     prepared,
     ...(runtime === undefined ? {} : { runtime }),
     ...(signal === undefined ? {} : { signal }),
     ...(seed === undefined ? {} : { seed }),
+    ...(standby === undefined ? {} : { standby }),
   });
   return { trace, output, evaluation: evaluate(lesson.spec, trace) };
 };

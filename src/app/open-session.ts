@@ -8,6 +8,7 @@ import { applyChange } from '../core/runner/progress-change.ts';
 import type { Judgement } from '../core/verdict.ts';
 import { exerciseFile } from '../course/learner-folder.ts';
 import type { RuntimeName } from '../sandbox/runtime.ts';
+import { openStandby } from '../sandbox/standby.ts';
 import { keepAttempt } from '../store/attempts.ts';
 import type { Session } from '../term/ports.ts';
 import { createFolder } from './create-folder.ts';
@@ -40,6 +41,8 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
     const near = path.relative(cwd, file);
     return { path: file, shown: near.startsWith('..') ? file : near };
   };
+  const standby = openStandby();
+  const prepareRun = ({ spec }: Lesson): void => standby.prepare(runtime ?? 'node', spec);
   // One write after the other: two at once could each miss what the other wrote.
   let written: Promise<void> = Promise.resolve();
 
@@ -54,7 +57,15 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
       const shipped = path.join(lesson.folder, 'exercise.ts');
       const file = mode === 'pitfall' ? shipped : fileOf(lesson).path;
       const [source, start] = await Promise.all([readText(file), readText(shipped)]);
-      const judgement = await judge({ course, lesson, file, signal, ...(runtime === undefined ? {} : { runtime }) });
+      const judgement = await judge({
+        course,
+        lesson,
+        file,
+        signal,
+        standby,
+        ...(runtime === undefined ? {} : { runtime }),
+      });
+      prepareRun(lesson);
       const untouched = mode === 'pitfall' || source === start;
       const attempt =
         source === null || untouched || signal.aborted ? null : await keep(home, lesson, source, judgement);
@@ -62,6 +73,7 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
     },
     watch: async (lesson, { changed, vanished, noticed }) => {
       const file = fileOf(lesson).path;
+      prepareRun(lesson);
       try {
         return await watchFile(file, { changed, vanished });
       } catch {
@@ -85,7 +97,10 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
       const { path: file, shown } = fileOf(lesson);
       return await openEditor({ file, shown, line, environment, screen });
     },
-    close: async () => await written,
+    close: async () => {
+      await written;
+      await standby.close();
+    },
   });
 };
 

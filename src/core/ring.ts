@@ -37,6 +37,8 @@ export const Control = {
   closed: 10,
   /** Workers of the learner's code that have asked for a place for their crumb; the first of them got one. */
   workers: 11,
+  /** The run has begun: until then the watchdog sleeps, however long the process waits for its file. */
+  begun: 12,
   /** The places: `workerPlaces` times `WorkerPlace.words`. */
   workerPlaces: 16,
   count: 64,

@@ -1,16 +1,21 @@
-/** What a run is told; the parent writes it, the child reads it. All addresses are URLs. */
+/** What a process needs to get ready before it knows which file it will run; its first argument, as JSON. */
+export interface LaunchConfig {
+  /** The append-only trace file, by path. */
+  readonly trace: string;
+  readonly jobSize: number;
+  /** What takes its time when it is used first, and must not take it from the exercise. */
+  readonly warm: readonly ('server' | 'fetch' | 'get-sync')[];
+}
+
+/** What a process that is ready is told to run. All addresses are URLs. */
 export interface RunConfig {
   readonly entry: string;
   readonly scenario: string | null;
   readonly call: { readonly export: string; readonly args: readonly unknown[]; readonly returns: unknown } | null;
   readonly exports: Readonly<Record<string, 'function' | 'class' | 'object'>>;
-  readonly warm: readonly ('server' | 'fetch' | 'get-sync')[];
   readonly seed: number;
   readonly timeMs: number;
   readonly memoryMb: number;
-  readonly jobSize: number;
-  /** The append-only trace file, by path. */
-  readonly trace: string;
   readonly modules: HookConfig;
 }
 

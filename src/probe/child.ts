@@ -3,24 +3,25 @@
  * kit and the scenario before the learner's first statement runs; after that it calls nothing it has not taken before.
  */
 import { ring, shared } from './memory.ts'; // first: whoever records looks for it when loaded
-import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, setEnvironmentData, Worker } from 'node:worker_threads';
 import { Control, PRELOAD_KEY } from '../core/ring.ts';
 import { snapshot } from '../core/snapshot.ts';
 import type { Scenario } from '../core/stage.ts';
-import type { ChildEvent, RunConfig, WireError } from '../core/wire.ts';
+import type { ChildEvent, LaunchConfig, RunConfig, WireError } from '../core/wire.ts';
 import { JOB_SIZE_KEY } from '../kit/primes.ts';
 import { clock, recordMark } from '../kit/recorder.ts';
-import { installHooks } from './hooks.ts';
+import { openHooks } from './hooks.ts';
 import { HOOKS_KEY } from './keys.ts';
 import { openStage } from './stage.ts';
+import type { WatchdogLimits } from './watchdog.ts';
 import { watchClocks } from './watch-clocks.ts';
 
 const { setTimeout: startTimer, setImmediate: soon, Promise: NativePromise, Object: NativeObject } = globalThis;
-const { add, load, wait } = Atomics;
-const { get, apply } = Reflect;
+const { add, load, notify, store, wait } = Atomics;
+const { get, apply, deleteProperty } = Reflect;
 const { kill, pid, getActiveResourcesInfo } = process;
 const { slice } = String.prototype;
 const killSelf = (): unknown => apply(kill, process, [pid, 'SIGKILL']);
@@ -33,13 +34,13 @@ const clockIsIntact = watchClocks();
 /** How long the first heartbeat may take, in milliseconds; it comes with the watchdog's first look, 5 ms after it woke. */
 const FIRST_BEAT_LIMIT_MS = 3000;
 
-const [, , configFile = ''] = process.argv;
-const config = JSON.parse(readFileSync(configFile, 'utf8')) as RunConfig;
-rmSync(configFile);
-process.argv = [process.argv[0] ?? '', fileURLToPath(config.entry)];
+/** What to run is said at once, or when the learner saves. When the one who would say it is gone, there is nothing to run. */
+process.once('disconnect', killSelf);
+const told = new NativePromise((resolve) => process.once('message', resolve));
 
-setEnvironmentData(JOB_SIZE_KEY, config.jobSize);
-setEnvironmentData(HOOKS_KEY, config.modules);
+const [program = '', , launch = ''] = process.argv;
+const { trace, jobSize, warm } = JSON.parse(launch) as LaunchConfig;
+setEnvironmentData(JOB_SIZE_KEY, jobSize);
 setEnvironmentData(PRELOAD_KEY, new URL('./preload.js', import.meta.url).href);
 const { port1, port2 } = new MessageChannel();
 const post = port1.postMessage.bind(port1);
@@ -47,9 +48,8 @@ port1.on('message', () => {
   add(ring.control, Control.beat, 1);
 });
 port1.unref();
-const { trace, timeMs, memoryMb } = config;
 new Worker(new URL('./watchdog.js', import.meta.url), {
-  workerData: { shared, port: port2, trace, timeMs, memoryMb },
+  workerData: { shared, port: port2, trace },
   transferList: [port2],
   execArgv: [],
   env: {},
@@ -142,14 +142,27 @@ process.setUncaughtExceptionCaptureCallback?.(uncaught);
 // Before the hooks: on older Node every import then asks another thread. Their addresses are those that the learner's files import.
 const crumbs = (await import(new URL('./crumbs.js', import.meta.url).href)) as typeof import('./crumbs.ts');
 const kit = (await import(new URL('./kit.js', import.meta.url).href)) as typeof import('../kit.ts');
-installHooks(config.modules);
+const serveModules = openHooks();
 while (load(ring.control, Control.ready) === 0) await new NativePromise((resolve) => startTimer(resolve, 1));
 
-if (config.warm.length > 0) {
+if (warm.length > 0) {
   const address = kit.slow.url('/');
-  if (config.warm.includes('fetch')) await (await fetch(address)).text();
-  if (config.warm.includes('get-sync')) kit.getSync(address);
+  if (warm.includes('fetch')) await (await fetch(address)).text();
+  if (warm.includes('get-sync')) kit.getSync(address);
 }
+
+const config = (await told) as RunConfig;
+// From here on it is a program that nobody talks to.
+process.off('disconnect', killSelf);
+process.disconnect();
+for (const name of ['send', 'disconnect']) deleteProperty(process, name);
+process.chdir(path.dirname(fileURLToPath(config.entry)));
+process.argv = [program, fileURLToPath(config.entry)];
+setEnvironmentData(HOOKS_KEY, config.modules);
+port1.postMessage({ timeMs: config.timeMs, memoryMb: config.memoryMb } satisfies WatchdogLimits);
+store(ring.control, Control.begun, 1);
+notify(ring.control, Control.begun);
+serveModules(config.modules);
 
 let scenario: Scenario | null = null;
 try {

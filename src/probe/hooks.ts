@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { MessageChannel } from 'node:worker_threads';
 import { registerHooks, register } from './node-module.ts';
 import type { HookConfig } from '../core/wire.ts';
 
@@ -70,24 +71,29 @@ export const loadedFrom = (url: string, { sources }: HookConfig): Loaded | null 
 };
 
 /**
- * Serves the transformed files in place of those on disk, so that `import.meta.url` and stacks stay the learner's own.
- * Synchronous hooks where the runtime has them (Node ≥ 22.15, Deno), a hooks thread on older Node.
+ * Gets the hooks ready; what comes back serves the transformed files in place of those on disk, so that `import.meta.url` and
+ * stacks stay the learner's own. Synchronous hooks where the runtime has them (Node ≥ 22.15, Deno); on older Node a hooks thread,
+ * which takes its time to start and is therefore started before it is known what it will serve.
  */
-export const installHooks = (config: HookConfig): void => {
-  if (registerHooks !== undefined) {
-    registerHooks({
-      resolve: (
-        specifier: string,
-        context: ResolveContext,
-        next: (specifier: string, context: ResolveContext) => Resolved,
-      ) => {
-        const url = aliasOf(specifier, context.parentURL, config);
-        return url === null ? next(specifier, context) : { url, shortCircuit: true };
-      },
-      load: (url: string, context: unknown, next: (url: string, context: unknown) => Loaded) =>
-        loadedFrom(url, config) ?? next(url, context),
-    });
-    return;
-  }
-  register?.(new URL('./hooks-thread.js', import.meta.url).href, { data: config });
+export const openHooks = (): ((config: HookConfig) => void) => {
+  const hooksHere = registerHooks;
+  if (hooksHere !== undefined)
+    return (config) => {
+      hooksHere({
+        resolve: (
+          specifier: string,
+          context: ResolveContext,
+          next: (specifier: string, context: ResolveContext) => Resolved,
+        ) => {
+          const url = aliasOf(specifier, context.parentURL, config);
+          return url === null ? next(specifier, context) : { url, shortCircuit: true };
+        },
+        load: (url: string, context: unknown, next: (url: string, context: unknown) => Loaded) =>
+          loadedFrom(url, config) ?? next(url, context),
+      });
+    };
+  const { port1, port2 } = new MessageChannel();
+  register?.(new URL('./hooks-thread.js', import.meta.url).href, { data: port2, transferList: [port2] });
+  port1.unref();
+  return (config) => port1.postMessage(config);
 };

@@ -2,13 +2,13 @@
 import { getEnvironmentData, isMainThread } from 'node:worker_threads';
 import type { HookConfig } from '../core/wire.ts';
 import { recordWorker } from '../kit/recorder.ts';
-import { installHooks } from './hooks.ts';
+import { openHooks } from './hooks.ts';
 import { HOOKS_KEY } from './keys.ts';
 
 if (!isMainThread) {
   const config = getEnvironmentData(HOOKS_KEY) as HookConfig | undefined;
   if (config !== undefined) {
-    installHooks(config);
+    openHooks()(config);
     recordWorker('worker');
   }
 }

@@ -16,11 +16,15 @@ export interface WatchdogData {
   readonly shared: SharedArrayBuffer;
   readonly port: MessagePort;
   readonly trace: string;
+}
+
+/** The first message of its port: how much the run may take. */
+export interface WatchdogLimits {
   readonly timeMs: number;
   readonly memoryMb: number;
 }
 
-const { shared, port, trace, timeMs, memoryMb } = workerData as WatchdogData;
+const { shared, port, trace } = workerData as WatchdogData;
 const ring = openRing(shared);
 const { control } = ring;
 
@@ -38,7 +42,12 @@ const ASK_MS = { time: 60, memory: 15 } as const;
 /** Records beyond this are counted, not written: a flood must not fill the disk. */
 const MOST_RECORDS = 20_000;
 
+const parent = process.ppid;
 const file = openTraceFile(trace);
+Atomics.store(control, Control.ready, 1);
+Atomics.notify(control, Control.ready);
+Atomics.wait(control, Control.begun, 0);
+const { timeMs, memoryMb } = (receiveMessageOnPort(port) as { readonly message: WatchdogLimits }).message;
 let batch: WireEvent[] = [];
 let records = 0;
 let unwritten = 0;
@@ -138,15 +147,12 @@ const residentMb = (): number => {
 };
 
 const nap = new Int32Array(new SharedArrayBuffer(4)); // its own: nobody else can wake it
-const parent = process.ppid;
 let last = clock();
 let lastWrite = last;
 let lastMemory = last;
 let ownMs = 0;
 batch.push({ k: 'on', at: last });
 write();
-Atomics.store(control, Control.ready, 1);
-Atomics.notify(control, Control.ready);
 
 for (;;) {
   Atomics.wait(nap, 0, 0, NAP_MS);

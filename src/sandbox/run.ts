@@ -1,23 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
 import type { LessonSpec } from '../core/lesson.ts';
 import { plainText } from '../core/plain-text.ts';
 import type { Trace } from '../core/trace.ts';
-import type { RunConfig } from '../core/wire.ts';
 import { assembleTrace } from './assemble.ts';
-import { machineJobSize } from './calibration.ts';
 import { collectOutput } from './collect-output.ts';
-import { killTree, RUN_MARK } from './kill-tree.ts';
+import { launch } from './launch.ts';
 import { builtFile } from './package-root.ts';
 import type { Prepared } from './prepare.ts';
-import type { ProcessEnd } from './run-remains.ts';
-import { runtimeCommand, type RuntimeName } from './runtime.ts';
+import type { RuntimeName } from './runtime.ts';
+import type { Standby } from './standby.ts';
 
 export interface RunRequest {
   readonly spec: LessonSpec;
@@ -27,6 +20,8 @@ export interface RunRequest {
   readonly signal?: AbortSignal;
   /** Inputs follow from it; a new one for each run unless a test fixes it. */
   readonly seed?: number;
+  /** Where the process of this run may be waiting already. */
+  readonly standby?: Standby;
 }
 
 export interface RunResult {
@@ -47,61 +42,37 @@ export const runPrepared = async ({
   runtime = 'node',
   signal,
   seed,
+  standby,
 }: RunRequest): Promise<RunResult> => {
   const startedAt = performance.now();
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'async-course-run-'));
-  const mark = randomBytes(12).toString('hex');
+  const { limits } = spec;
+  const launched = await (standby?.take(runtime, spec) ?? launch(runtime, spec));
+  const { child, trace, kill } = launched;
   try {
-    const trace = path.join(folder, 'trace');
-    const secret = randomBytes(24).toString('hex');
-    await writeFile(trace, secret, { mode: 0o600 });
-    const configFile = path.join(folder, 'run.json');
-    const config: RunConfig = {
+    signal?.addEventListener('abort', kill, { once: true });
+    let overdue = false;
+    let suspended = false;
+    const timer = watchSilence(trace, limits.timeMs + SILENCE_MS, () => {
+      overdue = true;
+      suspended = isSuspended(child.pid ?? 0);
+      kill();
+    });
+    const output = collectOutput(child, limits.outputBytes, kill);
+    launched.begin({
       entry: prepared.entry,
       scenario: prepared.scenario,
       call: spec.call,
       exports: spec.exports,
-      warm: spec.warm,
       seed: seed ?? randomInt(2 ** 31),
-      timeMs: spec.limits.timeMs,
-      memoryMb: spec.limits.memoryMb,
-      jobSize: machineJobSize(),
-      trace,
+      timeMs: limits.timeMs,
+      memoryMb: limits.memoryMb,
       modules: { sources: prepared.sources, aliases: { 'async-course/kit': builtFile('kit.js').href } },
-    };
-    await writeFile(configFile, JSON.stringify(config), { mode: 0o600 });
-
-    const { command, args } = runtimeCommand(runtime, spec.limits);
-    const child = spawn(command, [...args, configFile], {
-      cwd: path.dirname(fileURLToPath(prepared.entry)),
-      detached: process.platform !== 'win32',
-      env: childEnvironment(mark),
-      stdio: ['ignore', 'pipe', 'pipe'],
-      windowsHide: true,
     });
-    const end = endOf(child);
-    const pid = child.pid ?? 0;
-    const stop = (): void => {
-      if (pid > 0) killTree(pid, mark);
-    };
-    // Ctrl-C ends this process; the learner's tree, which has a group of its own, must not outlive it.
-    process.once('exit', stop);
-    signal?.addEventListener('abort', stop, { once: true });
-    let overdue = false;
-    let suspended = false;
-    const timer = watchSilence(trace, spec.limits.timeMs + SILENCE_MS, () => {
-      overdue = true;
-      suspended = isSuspended(pid);
-      stop();
-    });
-    const output = collectOutput(child, spec.limits.outputBytes, stop);
-    if (signal?.aborted === true) stop();
-    const ended = await end;
+    if (signal?.aborted === true) kill();
+    const ended = await launched.end;
     clearInterval(timer);
-    stop();
+    kill();
     await output.closed;
-    process.off('exit', stop);
-    signal?.removeEventListener('abort', stop);
     return {
       output: plainText(output.text()),
       trace: assembleTrace({
@@ -112,14 +83,15 @@ export const runPrepared = async ({
         aborted: signal?.aborted === true,
         stderr: output.stderrTail(),
         wire: await readFile(trace, 'utf8').catch(() => null),
-        secret,
+        secret: launched.secret,
         prepared,
-        limits: spec.limits,
+        limits,
         processMs: performance.now() - startedAt,
       }),
     };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    signal?.removeEventListener('abort', kill);
+    await launched.remove();
   }
 };
 
@@ -145,16 +117,4 @@ const isSuspended = (pid: number): boolean => {
   } catch {
     return false;
   }
-};
-
-const endOf = async (child: ChildProcess): Promise<ProcessEnd> =>
-  await new Promise((resolve) => {
-    child.once('error', (error) => resolve({ code: null, signal: null, startError: error.message }));
-    child.once('exit', (code, signal) => resolve({ code, signal, startError: null }));
-  });
-
-/** The learner's process starts clean: no debugger, coverage or loaders of whoever started the course. */
-const childEnvironment = (mark: string): NodeJS.ProcessEnv => {
-  const { NODE_OPTIONS, NODE_V8_COVERAGE, NODE_CHANNEL_FD, NODE_TEST_CONTEXT, ...rest } = process.env;
-  return { ...rest, [RUN_MARK]: mark };
 };

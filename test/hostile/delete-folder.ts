@@ -3,8 +3,8 @@ import { delay } from 'async-course/kit';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-/** The record lies beside the settings, whose name is on the command line. */
-const record = path.join(path.dirname(/\S*run\.json/.exec(readFileSync('/proc/self/cmdline', 'utf8').replaceAll('\0', ' '))[0]), 'trace');
+/** Where the record is stands on the command line. */
+const record = JSON.parse(readFileSync('/proc/self/cmdline', 'utf8').split('\0').at(-2)).trace;
 
 export const main = () => {
   rmSync(path.dirname(record), { recursive: true });

@@ -1,9 +1,8 @@
 // Puts a folder where the record is and spins.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
 
-/** The record lies beside the settings, whose name is on the command line. */
-const record = path.join(path.dirname(/\S*run\.json/.exec(readFileSync('/proc/self/cmdline', 'utf8').replaceAll('\0', ' '))[0]), 'trace');
+/** Where the record is stands on the command line. */
+const record = JSON.parse(readFileSync('/proc/self/cmdline', 'utf8').split('\0').at(-2)).trace;
 
 export const main = () => {
   rmSync(record);

@@ -1,6 +1,7 @@
 import { judge } from '../../app/judge.ts';
 import { judgeOnSave } from '../../app/judge-on-save.ts';
 import { recordAttempt } from '../../app/record-attempt.ts';
+import { openStandby } from '../../sandbox/standby.ts';
 import { sentence, words } from '../../view/look.ts';
 import type { Command } from '../command.ts';
 import { fileFor, homeNeeded, lessonHere, runtimeOf } from '../context.ts';
@@ -13,18 +14,24 @@ export const run: Command = async (context) => {
   const lesson = lessonHere(context);
   const file = fileFor(context, lesson);
   const { id } = lesson.spec;
+  const { runtime = 'node' } = runtimeOf(args);
+  const standby = openStandby();
   await judgeOnSave({
     file,
     signal,
-    judge: async () => await judge({ course, lesson, file, signal, ...runtimeOf(args) }),
+    judge: async () => await judge({ course, lesson, file, signal, runtime, standby }),
     began: () => print(` ${words(look, 'watch.checking', { id })}\n`),
     judged: async (judgement) => {
       printVerdict(context, { lesson, file, judgement });
       const { notice } = await recordAttempt(home, id, { file, judgement, now: new Date(), current: true });
       if (notice !== null) warn(`${sentence(look, notice)}\n`);
     },
-    waiting: () => print(` ${words(look, 'watch.waiting', { file })}\n`),
+    waiting: () => {
+      print(` ${words(look, 'watch.waiting', { file })}\n`);
+      standby.prepare(runtime, lesson.spec);
+    },
     vanished: () => print(` ${words(look, 'watch.vanished', { file })}\n`),
   });
+  await standby.close();
   return 0;
 };
