@@ -23,6 +23,7 @@ const alone = {
   stage: 'src/stage.ts',
   'slow-thread': 'src/kit/slow-thread.ts',
   'get-thread': 'src/kit/get-thread.ts',
+  ask: 'src/kit/ask.ts',
   'pool-thread': 'src/kit/pool-thread.ts',
   child: 'src/probe/child.ts',
   watchdog: 'src/probe/watchdog.ts',

@@ -29,6 +29,9 @@ export const factTable = {
   'query.count': 'finished queries of the database that the runner passes in',
   'query.open': 'open queries',
   'query.peak': 'most queries at one moment',
+  'child.count': 'finished child processes',
+  'child.open': 'child processes that still ran',
+  'child.peak': 'most child processes at one moment',
   'block.main': 'blocking kit calls on the main thread in the zone',
   'stall.longestMs': 'longest silence of the loop that met the zone',
   'stall.count': 'silences of 50 ms and more',
@@ -81,7 +84,7 @@ const fixedFacts = (trace: Trace): Record<FactName, number> => {
     open: open.filter(isKind(kind)).length,
     peak: peakOf(finished.filter(isKind(kind))),
   });
-  const [wait, request, job, query] = [of('wait'), of('request'), of('job'), of('query')];
+  const [wait, request, job, query, child] = [of('wait'), of('request'), of('job'), of('query'), of('child')];
   const work = finished.filter((span) => span.kind === 'work');
   const busy = busyThreads(finished);
   const stalls = stallsInZone(trace).map(lengthOf);
@@ -108,6 +111,9 @@ const fixedFacts = (trace: Trace): Record<FactName, number> => {
     'query.count': query.count,
     'query.open': query.open,
     'query.peak': query.peak,
+    'child.count': child.count,
+    'child.open': child.open,
+    'child.peak': child.peak,
     'block.main': mainBlocks(trace).length,
     'stall.longestMs': tenthMs(Math.max(0, ...stalls)),
     'stall.count': stalls.filter((ms) => ms >= noteworthyMs).length,

@@ -10,13 +10,14 @@ export interface FamilyLine extends DiagnosisLine {
 const some = [1, null] as const;
 const none = [0, 0] as const;
 
-/** Nothing of the kit was used at all: no wait, no request, no query, no work, no job. What was left open has been spoken of before. */
+/** Nothing of the kit was used at all: no wait, no request, no query, no work, no job, no child. What was left open has been spoken of before. */
 const nothingDone = {
   'wait.count': none,
   'request.count': none,
   'query.count': none,
   'work.count': none,
   'job.count': none,
+  'child.count': none,
   'block.main': none,
 } as const;
 
@@ -69,7 +70,7 @@ export const families: readonly FamilyLine[] = [
   { id: 'not-awaited', failed: ['returns'], said: 'rule.returns.fail.pending' },
   { id: 'not-awaited', failed: ['uses'], said: 'rule.uses.fail.open' },
   ...(['work-done', 'overlap', 'in-flight', 'parallel', 'returns', 'order'] as const).flatMap((rule) =>
-    ['wait.open', 'request.open', 'query.open', 'job.open', 'floating'].map((fact) => ({
+    ['wait.open', 'request.open', 'query.open', 'job.open', 'child.open', 'floating'].map((fact) => ({
       id: 'not-awaited',
       failed: [rule],
       facts: { [fact]: some },

@@ -49,7 +49,7 @@ export const WorkerPlace = { crumb: 0, seen: 1, systemId: 2, words: 3 } as const
 export const WORKER_PLACES = (Control.count - Control.workerPlaces) / WorkerPlace.words;
 
 /** What a record says. Numbers 1–15 open a span of the kind at that place in `spanKinds`. */
-export const spanKinds = ['', 'wait', 'work', 'request', 'call', 'job', 'block', 'task', 'query'] as const;
+export const spanKinds = ['', 'wait', 'work', 'request', 'call', 'job', 'block', 'task', 'query', 'child'] as const;
 export const RecordKind = { close: 16, log: 17, mark: 18, worker: 19, abort: 20 } as const;
 
 const SLOT_BYTES = 96;

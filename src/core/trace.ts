@@ -79,9 +79,10 @@ export interface Zone {
 /**
  * `wait`: a timer (kit's `delay`, `setTimeout`, `timers/promises`) or a blocking sleep. `work`: CPU work of the kit.
  * `request`: a request as the slow server saw it. `call`: a call that a scenario made. `job`: a pool's job. `block`: a blocking call of the kit.
- * `task`: kit's `trace(name, fn)`. `query`: a query of the database that the runner passes in.
+ * `task`: kit's `trace(name, fn)`. `query`: a query of the database that the runner passes in. `child`: a child process, from its start to
+ * its end, if it was started without waiting for it.
  */
-export type SpanKind = 'wait' | 'work' | 'request' | 'call' | 'job' | 'block' | 'task' | 'query';
+export type SpanKind = 'wait' | 'work' | 'request' | 'call' | 'job' | 'block' | 'task' | 'query' | 'child';
 
 export interface Span {
   readonly kind: SpanKind;

@@ -4,7 +4,7 @@ import type { Course, Lesson } from '../core/course.ts';
 import { bad, message, ok, type Result } from '../core/message.ts';
 
 /** Files of the kit that a learner's files import, as they lie in `dist/`. */
-const kitFiles = ['kit.js', 'slow-thread.js', 'get-thread.js', 'pool-thread.js'];
+const kitFiles = ['kit.js', 'slow-thread.js', 'get-thread.js', 'pool-thread.js', 'ask.js'];
 const kitFolder = path.join('node_modules', 'async-course');
 
 export interface FolderRequest {

@@ -12,6 +12,7 @@ export const screenEn = {
   'timeline.blocked': 'blocked {ms}',
   'timeline.line': 'line {line}',
   'timeline.server': 'server',
+  'timeline.child': 'child process',
   'timeline.thread': 'thread {n}',
   'timeline.main-thread': 'main thread',
   'timeline.settled': 'your function was over here, after {ms}',

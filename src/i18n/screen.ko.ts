@@ -14,6 +14,7 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'timeline.blocked': '{ms} 멈춤',
   'timeline.line': '{line}번째 줄',
   'timeline.server': '서버',
+  'timeline.child': '자식 프로세스',
   'timeline.thread': '스레드 {n}',
   'timeline.main-thread': '메인 스레드',
   'timeline.settled': '함수는 여기서 이미 끝났어요({ms})',

@@ -31,10 +31,15 @@ const numberOf = (kind: SpanKind): number => {
 };
 
 /** Opens a span and returns what closes it; closing twice is harmless. `amount` at the close replaces the one at the opening. */
-export const openSpan = (kind: SpanKind, name: string, amount = 0): ((amount?: number) => void) => {
+export const openSpan = (
+  kind: SpanKind,
+  name: string,
+  amount = 0,
+  startedAt = clock(),
+): ((amount?: number) => void) => {
   if (ring === null) return () => {};
   const id = add(ring.control, Control.spanId, 1);
-  put(numberOf(kind), id, name, amount, clock());
+  put(numberOf(kind), id, name, amount, startedAt);
   let open = true;
   return (final = amount) => {
     if (!open) return;

@@ -1,3 +1,5 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Control } from '../core/ring.ts';
 import { ring } from './recorder.ts';
@@ -37,4 +39,15 @@ export const slow = {
     port ||= start();
     return new URL(path, `http://127.0.0.1:${port}`).href;
   },
+  /**
+   * The command line of a program that asks for a path and prints the answer: its file, then its arguments. The program ends with
+   * exit code 0, or with 22 and a line on stderr when the server has no such thing.
+   * @param path as for `url`
+   */
+  command: (path: string): readonly [file: string, ...args: string[]] => [
+    process.execPath,
+    ...('deno' in process.versions ? ['run', '-A', '--quiet', '--no-lock'] : []),
+    fileURLToPath(new URL('./ask.js', import.meta.url)),
+    slow.url(path),
+  ],
 };

@@ -16,6 +16,7 @@ import { clock, recordMark } from '../kit/recorder.ts';
 import { openHooks } from './hooks.ts';
 import { HOOKS_KEY } from './keys.ts';
 import { openStage } from './stage.ts';
+import { watchChildren } from './watch-children.ts';
 import type { WatchdogLimits } from './watchdog.ts';
 import { watchClocks } from './watch-clocks.ts';
 
@@ -30,6 +31,7 @@ const { stdout, stderr } = process;
 const writeOut = stdout.write.bind(stdout);
 const writeErr = stderr.write.bind(stderr);
 const clockIsIntact = watchClocks();
+watchChildren();
 
 /** How long the first heartbeat may take, in milliseconds; it comes with the watchdog's first look, 5 ms after it woke. */
 const FIRST_BEAT_LIMIT_MS = 3000;

@@ -4,11 +4,13 @@ import type { HookConfig } from '../core/wire.ts';
 import { recordWorker } from '../kit/recorder.ts';
 import { openHooks } from './hooks.ts';
 import { HOOKS_KEY } from './keys.ts';
+import { watchChildren } from './watch-children.ts';
 
 if (!isMainThread) {
   const config = getEnvironmentData(HOOKS_KEY) as HookConfig | undefined;
   if (config !== undefined) {
     openHooks()(config);
+    watchChildren();
     recordWorker('worker');
   }
 }

@@ -86,6 +86,7 @@ const axisLine = (axis: Axis, look: Look): string => {
 
 const toneOf = ({ kind, thread }: TimelineSpan): Tone => {
   if (kind === 'block') return 'bad';
+  if (kind === 'child') return 'other';
   if (kind === 'work' || kind === 'job') return thread === 0 ? 'calm' : 'other';
   return 'accent';
 };
@@ -109,6 +110,7 @@ const spanNotes = (span: TimelineSpan, { spans }: Timeline, look: Look): readonl
 
 const whereOf = ({ kind, thread }: TimelineSpan, look: Look): string => {
   if (kind === 'request') return words(look, 'timeline.server');
+  if (kind === 'child') return words(look, 'timeline.child');
   // A wait, a job or a call is in nobody's way: its thread says nothing.
   if (kind !== undefined && kind !== 'work' && kind !== 'block' && kind !== 'task') return '';
   return thread === 0 ? words(look, 'timeline.main-thread') : words(look, 'timeline.thread', { n: thread });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { after, test } from 'node:test';
+import { promisify } from 'node:util';
 import {
   asyncTimed,
   countPrimes,
@@ -144,4 +146,13 @@ test('bad uses of the kit say what was wrong', async () => {
   await assert.rejects(createPool(new URL('./pool-worker.js', import.meta.url), 0), /1 thread or more, not 0/);
   await assert.rejects(createPool(new URL('./missing.js', import.meta.url), 1), /missing\.js/);
   assert.throws(() => serve({}), /belongs into a worker file/);
+});
+
+test('a command of the slow server prints what the server answers, and fails as a program does', async () => {
+  const run = promisify(execFile);
+  const [file, ...args] = slow.command('/item?ms=5&id=12');
+  const byFetch: unknown = await (await fetch(slow.url('/item?ms=5&id=12'))).json();
+  assert.deepEqual(JSON.parse((await run(file, args)).stdout), byFetch);
+  const [same, ...others] = slow.command('/nothing-here');
+  await assert.rejects(run(same, others), { code: 22, stdout: '', stderr: 'ask: the server says 404\n' });
 });
