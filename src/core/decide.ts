@@ -2,8 +2,10 @@ import type { Evaluation } from './evaluation.ts';
 import { message } from './message.ts';
 import type { Message, MessageValues } from './message.ts';
 import { needsRepeat } from './repeat.ts';
+import { tooLongMessage } from './rules/duration.ts';
 import { heldMessage } from './rules/not-blocked.ts';
 import { inTurnsMessage } from './rules/parallel.ts';
+import { lateMessage } from './rules/victim-latency.ts';
 import type { CheckResult } from './verdict.ts';
 
 export type Decision = { readonly done: true; readonly evaluation: Evaluation } | { readonly done: false };
@@ -36,6 +38,8 @@ const onlyNeedsRepeat = ({ status, checks }: Evaluation): boolean => {
 const confirmations: Readonly<Record<string, (values: MessageValues) => Message>> = {
   'not-blocked': heldMessage,
   parallel: inTurnsMessage,
+  'victim-latency': lateMessage,
+  duration: tooLongMessage,
 };
 
 const confirmed = (check: CheckResult): CheckResult => {

@@ -120,6 +120,18 @@ export const rulesEn = {
   'rule.units-per-turn.inconclusive.uncounted':
     'The turns of the event loop were not counted here, so nobody can say how the work was spread over them.',
 
+  'rule.victim-latency.pass': '`{name}` had its turn in time, {ms} ms late at the most.',
+  'rule.victim-latency.pass.calm':
+    '`{name}` was {ms} ms late, but your code did not hold the loop for long enough to be the reason.',
+  'rule.victim-latency.fail':
+    '`{name}` should wait {most} ms for its turn at the most, but waited {ms} ms: everything that was due meanwhile had to wait as well.',
+  'rule.victim-latency.fail.line':
+    '`{name}` should wait {most} ms for its turn at the most, but waited {ms} ms: line {line} of {file} held the event loop.',
+  'rule.victim-latency.fail.none':
+    '`{name}`, a small task beside your own, never ran, so nobody could see whether it has its turn in time.',
+  'rule.victim-latency.inconclusive':
+    '`{name}` waited {ms} ms for its turn, and {most} is the limit; that may be your code, or a busy machine.',
+
   'rule.no-unhandled.pass': 'No rejection went unhandled.',
   'rule.no-unhandled.fail': 'Nobody handled {count} {count|rejection|rejections}; the first was {name}: {message}',
   'rule.no-unhandled.fail.line':
@@ -158,6 +170,18 @@ export const rulesEn = {
   'rule.log-matches.fail.long':
     'The log says {ms} ms for `{name}`, but it took {from} to {to} ms: the clock ran for more than the call.',
 
+  'rule.memory-peak.pass': 'The process never held more than {peak} MB of memory; {most} MB is the limit.',
+  'rule.memory-peak.fail':
+    'The process held {peak} MB of memory at its peak; {most} MB is the limit, and no clearing up that is late explains so much.',
+  'rule.memory-peak.inconclusive':
+    'The process held {peak} MB of memory at its peak, and {most} MB is the limit; part of that may be waiting to be cleared up.',
+  'rule.memory-peak.inconclusive.unseen': 'Nobody could look at the memory of the process while it ran.',
+
+  'rule.duration.pass': 'It took {ms} ms, and {ideal} ms would be ideal.',
+  'rule.duration.fail': 'It took {ms} ms, again and again; {ideal} ms would be ideal, and {most} ms is the limit.',
+  'rule.duration.inconclusive':
+    'It took {ms} ms, and {most} ms is the limit; one reading of a stopwatch proves nothing, for the machine may have been busy.',
+
   'diagnosis.still-on-the-main-thread':
     'The code looks asynchronous now, but the work still runs where it ran before: on the main thread. A keyword or a promise around it does not move it.',
   'diagnosis.only-later': 'The work was put off, not moved: when its turn comes, it holds the loop for just as long.',
@@ -194,6 +218,12 @@ export const rulesEn = {
     'A promise failed while nobody was listening. Each needs someone who waits for it, or who catches, before it can fail.',
   'diagnosis.call-replaced':
     'The call that the shop depends on is gone. It has to stay; what may change is who makes it, and who waits for it.',
+  'diagnosis.kept-waiting':
+    'Your own work was done, but something small beside it waited for its turn far too long. The loop belongs to everybody.',
+  'diagnosis.all-in-memory':
+    'All of it was in memory at the same moment. Take in a piece, hand it on, let go of it, and only then take the next.',
+  'diagnosis.too-slow':
+    'The work was done, but it took much longer than it has to. Ask what each step waits for, and whether it has to.',
   'diagnosis.wrong-order':
     'All of it happened, but not in the order that was due. Ask of each step what it waits for, and what goes on meanwhile.',
   'diagnosis.wrong-time':

@@ -118,6 +118,18 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
   'rule.units-per-turn.inconclusive.uncounted':
     '이벤트 루프가 몇 바퀴 돌았는지 세지 못해서, 일이 어떻게 나뉘어 있었는지 말할 수 없어요.',
 
+  'rule.victim-latency.pass': '`{name}` 차례가 제때 왔어요. 가장 늦었을 때도 {ms}ms 늦었어요.',
+  'rule.victim-latency.pass.calm':
+    '`{name}` 차례가 {ms}ms 늦었지만, 그만큼 늦출 정도로 코드가 루프를 오래 붙잡지는 않았어요.',
+  'rule.victim-latency.fail':
+    '`{name}` 차례는 늦어도 {most}ms 안에 와야 하는데 {ms}ms나 기다렸어요. 그동안 예정돼 있던 다른 일도 모두 기다려야 했어요.',
+  'rule.victim-latency.fail.line':
+    '`{name}` 차례는 늦어도 {most}ms 안에 와야 하는데 {ms}ms나 기다렸어요. {file}의 {line}번째 줄이 이벤트 루프를 붙잡고 있었어요.',
+  'rule.victim-latency.fail.none':
+    '곁에서 실행되는 작은 일 `{name}` 차례가 한 번도 오지 않아서, 제때 오는지 볼 수 없었어요.',
+  'rule.victim-latency.inconclusive':
+    '`{name}` 차례가 오기까지 {ms}ms가 걸렸어요. 한도는 {most}ms예요. 코드 때문일 수도, 컴퓨터가 바빠서일 수도 있어요.',
+
   'rule.no-unhandled.pass': '처리되지 않은 거부가 없어요.',
   'rule.no-unhandled.fail': '아무도 처리하지 않은 거부가 {count}개 있어요. 첫 번째는 {name}: {message}',
   'rule.no-unhandled.fail.line':
@@ -154,6 +166,18 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
   'rule.log-matches.fail.long':
     '`{name}` 호출이 {ms}ms 걸렸다고 기록됐지만, 실제로는 {from}~{to}ms 걸렸어요. 호출이 아닌 시간까지 쟀어요.',
 
+  'rule.memory-peak.pass': '프로세스가 쓴 메모리는 많아야 {peak}MB였어요. 한도는 {most}MB예요.',
+  'rule.memory-peak.fail':
+    '프로세스가 메모리를 한때 {peak}MB까지 썼어요. 한도는 {most}MB이고, 아직 치우지 못한 것이라고 보기에는 너무 많아요.',
+  'rule.memory-peak.inconclusive':
+    '프로세스가 메모리를 한때 {peak}MB까지 썼어요. 한도는 {most}MB인데, 그중 일부는 치워지기를 기다리던 것일 수 있어요.',
+  'rule.memory-peak.inconclusive.unseen': '실행되는 동안 프로세스의 메모리를 한 번도 들여다보지 못했어요.',
+
+  'rule.duration.pass': '{ms}ms가 걸렸어요. 가장 빠르면 {ideal}ms예요.',
+  'rule.duration.fail': '몇 번을 실행해도 {ms}ms쯤 걸려요. 가장 빠르면 {ideal}ms이고, 한도는 {most}ms예요.',
+  'rule.duration.inconclusive':
+    '{ms}ms가 걸렸고 한도는 {most}ms예요. 컴퓨터가 바빴을 수도 있으니, 시계를 한 번 읽은 것만으로는 단정할 수 없어요.',
+
   'diagnosis.still-on-the-main-thread':
     '겉모습은 비동기가 됐지만 일은 예전 그 자리, 메인 스레드에서 실행돼요. 키워드를 붙이거나 프로미스로 감싼다고 일하는 곳이 바뀌지는 않아요.',
   'diagnosis.only-later': '일을 옮긴 것이 아니라 미뤘을 뿐이에요. 차례가 오면 똑같이 오래 루프를 붙잡아요.',
@@ -183,6 +207,12 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
     '아무도 귀 기울이지 않는 사이에 프로미스가 실패했어요. 실패하기 전에 기다리거나 catch해 줄 누군가가 있어야 해요.',
   'diagnosis.call-replaced':
     '가게가 의지하는 호출이 사라졌어요. 그 호출은 남아 있어야 해요. 바꿀 수 있는 것은 누가 부르고 누가 기다리느냐예요.',
+  'diagnosis.kept-waiting':
+    '해야 할 일은 했지만 곁에 있던 작은 일이 제 차례를 너무 오래 기다렸어요. 루프는 모두가 함께 쓰는 거예요.',
+  'diagnosis.all-in-memory':
+    '전부를 한꺼번에 메모리에 올려 두었어요. 한 조각을 받아서 넘기고 놓아준 다음에 다음 조각을 받으세요.',
+  'diagnosis.too-slow':
+    '일은 끝났지만 필요한 것보다 훨씬 오래 걸렸어요. 단계마다 무엇을 기다리는지, 꼭 기다려야 하는지 따져 보세요.',
   'diagnosis.wrong-order':
     '할 일은 모두 했지만 정해진 순서와 달라요. 단계마다 무엇을 기다리는지, 그동안 무엇이 진행되는지 따져 보세요.',
   'diagnosis.wrong-time': '호출 전체의 시간을 재고 있지 않아요. 시계가 언제 출발하고 언제 멈추는지 따져 보세요.',

@@ -5,7 +5,7 @@ import { evaluate } from '../../src/core/evaluate.ts';
 import type { Evaluation } from '../../src/core/evaluation.ts';
 import { lessonOf } from './lesson-builder.ts';
 import { assertSpoken } from './spoken.ts';
-import { stall, traceOf, work, zone } from './trace-builder.ts';
+import { span, stall, traceOf, work, zone } from './trace-builder.ts';
 
 const lesson = lessonOf(['not-blocked']);
 const run = (...args: Parameters<typeof stall>): Evaluation =>
@@ -92,4 +92,23 @@ test('work in turns fails three times of three, and threads that met at all are 
   const [check] = decision.evaluation.checks;
   assert.equal(check?.message.key, 'rule.parallel.fail');
   if (check) assertSpoken(check.message);
+});
+
+test('a late task and a slow run fail three times of three as well, and say what they suspected', () => {
+  const late = lessonOf([{ rule: 'victim-latency', params: { name: 'ping', atMostMs: 20 } }]);
+  const slow = lessonOf([{ rule: 'duration', params: { idealMs: 100 } }]);
+  const ping = span('wait', 0, 420, { name: 'ping', amount: 20 });
+  const table = [
+    [evaluate(late, traceOf({ zone: zone(500), spans: [ping] })), 'rule.victim-latency.fail', 'kept-waiting'],
+    [evaluate(slow, traceOf({ zone: zone(500), spans: [ping] })), 'rule.duration.fail', 'too-slow'],
+  ] as const;
+  for (const [evaluation, key, diagnosis] of table) {
+    const decision = decide([evaluation, evaluation, evaluation]);
+    assert.ok(decision.done);
+    assert.equal(decision.evaluation.status, 'fail');
+    assert.equal(decision.evaluation.diagnosis, diagnosis);
+    const [check] = decision.evaluation.checks;
+    assert.equal(check?.message.key, key);
+    if (check) assertSpoken(check.message);
+  }
 });

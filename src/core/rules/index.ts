@@ -2,8 +2,10 @@ import { fits, isObject, oneOf, wrong } from '../shape.ts';
 import type { Shape } from '../shape.ts';
 import type { Trace } from '../trace.ts';
 import type { CheckResult } from '../verdict.ts';
+import { duration } from './duration.ts';
 import { inFlight } from './in-flight.ts';
 import { logMatches } from './log-matches.ts';
+import { memoryPeak } from './memory-peak.ts';
 import { noFloating } from './no-floating.ts';
 import { noLeftovers } from './no-leftovers.ts';
 import { noUnhandled } from './no-unhandled.ts';
@@ -16,6 +18,7 @@ import { returns } from './returns.ts';
 import type { Rule } from './rule.ts';
 import { unitsPerTurn } from './units-per-turn.ts';
 import { uses } from './uses.ts';
+import { victimLatency } from './victim-latency.ts';
 import { workDone } from './work-done.ts';
 
 /** The catalogue: one line per rule, in the order in which documentation lists them. */
@@ -30,10 +33,13 @@ export const rules = {
   parallel,
   'not-blocked': notBlocked,
   'units-per-turn': unitsPerTurn,
+  'victim-latency': victimLatency,
   'no-floating': noFloating,
   'no-unhandled': noUnhandled,
   'no-leftovers': noLeftovers,
   'log-matches': logMatches,
+  'memory-peak': memoryPeak,
+  duration,
 } as const;
 
 export type RuleId = keyof typeof rules;
