@@ -97,7 +97,7 @@ rows('a promise that was lost, a value that is none yet, work that is still open
   ['not-awaited', ['returns'], {}, 'rule.returns.fail.pending'],
   ['not-awaited', ['uses'], {}, 'rule.uses.fail.open'],
   ...(['work-done', 'overlap', 'in-flight', 'parallel', 'returns', 'order'] as const).flatMap((rule) =>
-    ['wait.open', 'request.open', 'query.open', 'job.open', 'floating'].map((fact): Row => [
+    ['wait.open', 'request.open', 'query.open', 'job.open', 'child.open', 'floating'].map((fact): Row => [
       'not-awaited',
       [rule],
       { [fact]: 1 },
@@ -119,11 +119,9 @@ rows('an answer without any work, which is told from too little of it', [
   ['less-work', ['work-done', 'no-unhandled'], { 'wait.count': 1 }],
   ...(['work-done', 'in-flight', 'parallel', 'overlap', 'units-per-turn'] as const).flatMap((rule): readonly Row[] => [
     ['constant-answer', [rule], {}],
-    ...['wait.count', 'request.count', 'query.count', 'work.count', 'job.count', 'block.main'].map((fact): Row => [
-      otherwise[rule],
-      [rule],
-      { [fact]: 1 },
-    ]),
+    ...['wait.count', 'request.count', 'query.count', 'work.count', 'job.count', 'child.count', 'block.main'].map(
+      (fact): Row => [otherwise[rule], [rule], { [fact]: 1 }],
+    ),
   ]),
 ]);
 

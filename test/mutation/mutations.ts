@@ -149,7 +149,7 @@ const rules: readonly Mutation[] = [
     [' ?? wrongOrder(seen, names)', ''],
     ['found !== due', 'found < due'],
     ['found !== due', 'found > due'],
-    [`'query'), 'log')`, `'query'), 'task')`],
+    [`'child'), 'log')`, `'child'), 'task')`],
     [`'end'), 'end')`, `'end'), 'start')`],
     ['.toSorted((a, b) => a.at - b.at)', ''],
     ['one.thread === other.thread ? 0 : slackMs', '0'],
@@ -160,7 +160,7 @@ const rules: readonly Mutation[] = [
   ]),
   ...ownTest('overlap', [
     ...nudged('const shareNeeded = 0.5', 0.49, 0.51),
-    [`'task'), 'wait')`, `'task'), 'work')`],
+    [`'child'), 'wait')`, `'child'), 'work')`],
     ['integer: true }), 2)', 'integer: true }), 3)'],
     passed,
   ]),

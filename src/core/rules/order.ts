@@ -14,7 +14,7 @@ export const order = defineRule({
   about:
     'Things happened in this order: logs, or the starts or ends of tasks of one kind, each as often as it is named.',
   params: object({
-    of: withDefault(oneOf('log', 'wait', 'work', 'request', 'call', 'job', 'block', 'task', 'query'), 'log'),
+    of: withDefault(oneOf('log', 'wait', 'work', 'request', 'call', 'job', 'block', 'task', 'query', 'child'), 'log'),
     by: withDefault(oneOf('start', 'end'), 'end'),
     names: list(text(/./), { min: 2 }),
   }),
