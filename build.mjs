@@ -32,6 +32,9 @@ const alone = {
   crumbs: 'src/probe/crumbs.ts',
   'timers-shim': 'src/probe/timers-shim.ts',
   'timers-promises-shim': 'src/probe/timers-promises-shim.ts',
+  'child-process-shim': 'src/probe/child-process-shim.ts',
+  'crypto-shim': 'src/probe/crypto-shim.ts',
+  'subtle-shim': 'src/probe/subtle-shim.ts',
   'worker-threads-shim': 'src/probe/worker-threads-shim.ts',
   'worker-thread': 'src/probe/worker-thread.ts',
 };

@@ -24,8 +24,16 @@ export const openSpans = (trace: Trace): readonly Span[] =>
 export const isWait = (span: Span): boolean =>
   span.kind === 'wait' || (span.kind === 'block' && span.name === 'sleepSync' && span.thread !== mainThread);
 
-export const isKind = (kind: Span['kind']): ((span: Span) => boolean) =>
-  kind === 'wait' ? isWait : (span) => span.kind === kind;
+const waitsForChild = new Set(['execFileSync', 'execSync', 'spawnSync']);
+
+/** A child process, or a call that waits for one on a thread where it blocks nobody else. */
+const isChild = (span: Span): boolean =>
+  span.kind === 'child' || (span.kind === 'block' && waitsForChild.has(span.name) && span.thread !== mainThread);
+
+export const isKind = (kind: Span['kind']): ((span: Span) => boolean) => {
+  if (kind === 'wait') return isWait;
+  return kind === 'child' ? isChild : (span) => span.kind === kind;
+};
 
 /** Blocking kit calls that held the main thread in the zone, also one that never came back. */
 export const mainBlocks = (trace: Trace): readonly Span[] =>

@@ -77,7 +77,7 @@ export interface Zone {
 }
 
 /**
- * `wait`: a timer (kit's `delay`, `setTimeout`, `timers/promises`) or a blocking sleep. `work`: CPU work of the kit.
+ * `wait`: a timer (kit's `delay`, `setTimeout`, `timers/promises`) or a blocking sleep. `work`: CPU work of the kit, or a slow hash.
  * `request`: a request as the slow server saw it. `call`: a call that a scenario made. `job`: a pool's job. `block`: a blocking call of the kit.
  * `task`: kit's `trace(name, fn)`. `query`: a query of the database that the runner passes in. `child`: a child process, from its start to
  * its end, if it was started without waiting for it.
@@ -90,7 +90,7 @@ export interface Span {
   readonly startMs: number;
   /** null: still open when the run ended. */
   readonly endMs: number | null;
-  /** 0 is the main thread. */
+  /** 0 is the main thread; below zero is a thread of the runtime's own, which has no number. */
   readonly thread: number;
   /** `wait`, `block`: requested milliseconds. `work`: units done (numbers tested). Others: 0. */
   readonly amount: number;

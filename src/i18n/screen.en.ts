@@ -14,6 +14,7 @@ export const screenEn = {
   'timeline.server': 'server',
   'timeline.child': 'child process',
   'timeline.thread': 'thread {n}',
+  'timeline.runtime-thread': 'runtime’s thread',
   'timeline.main-thread': 'main thread',
   'timeline.settled': 'your function was over here, after {ms}',
 

@@ -16,6 +16,7 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'timeline.server': '서버',
   'timeline.child': '자식 프로세스',
   'timeline.thread': '스레드 {n}',
+  'timeline.runtime-thread': '런타임 스레드',
   'timeline.main-thread': '메인 스레드',
   'timeline.settled': '함수는 여기서 이미 끝났어요({ms})',
 

@@ -21,6 +21,8 @@ export interface TransformOptions {
   readonly runtime: string;
   /** Where a `setTimeout` that records its waits is found, as an import specifier. */
   readonly timers: string;
+  /** What records the web's hashes of passwords, as an import specifier. */
+  readonly subtle: string;
   /** The table that new marks are appended to; a mark's number is its index. */
   readonly marks: Mark[];
 }
@@ -51,7 +53,7 @@ const start: Position = {
  * where the main thread is, even when it never comes back. The checks see promises that nobody waits for.
  * @throws SyntaxError of the parser, with `loc` (line from 1, column from 0)
  */
-export const transform = (source: string, { file, runtime, timers, marks }: TransformOptions): Transformed => {
+export const transform = (source: string, { file, runtime, timers, subtle, marks }: TransformOptions): Transformed => {
   const program: Program = parse(source, {
     ecmaVersion: 'latest',
     sourceType: 'module',
@@ -103,7 +105,8 @@ export const transform = (source: string, { file, runtime, timers, marks }: Tran
   // Where the program has a `setTimeout` of its own, or replaces the runtime's, it means that one.
   const watchesTimers = source.includes('setTimeout') && !bindingCounts(program).has('setTimeout');
   const timersImport = watchesTimers ? `import{setTimeout}from${JSON.stringify(timers)};` : '';
-  const head = `import*as ${local} from${JSON.stringify(runtime)};${timersImport}${local}.L[1]=1;`;
+  const subtleImport = source.includes('subtle') ? `import${JSON.stringify(subtle)};` : '';
+  const head = `import*as ${local} from${JSON.stringify(runtime)};${timersImport}${subtleImport}${local}.L[1]=1;`;
   return {
     code: edits.applyTo(source, { at: startOfCode(source), text: head }),
     patterns,

@@ -21,8 +21,15 @@ const found: unknown = getEnvironmentData(RING_KEY);
 /** The watchdog's ring, or null when the file runs by itself, without the course. */
 export const ring: Ring | null = found instanceof SharedArrayBuffer ? openRing(found) : null;
 
-const put = (kind: number, id: number, name: string, amount: number, at: number, turn = 0): void => {
-  if (ring !== null) writeRecord(ring, encode, { kind, thread: threadId, id, at, amount, name, turn });
+const put = (
+  kind: number,
+  id: number,
+  name: string,
+  amount: number,
+  at: number,
+  { turn = 0, thread = threadId }: { readonly turn?: number; readonly thread?: number } = {},
+): void => {
+  if (ring !== null) writeRecord(ring, encode, { kind, thread, id, at, amount, name, turn });
 };
 
 const numberOf = (kind: SpanKind): number => {
@@ -30,16 +37,23 @@ const numberOf = (kind: SpanKind): number => {
   return 0;
 };
 
+export interface SpanOptions {
+  /** When it began, if that is past. */
+  readonly startedAt?: number;
+  /** Who does it, if it is not this thread. */
+  readonly thread?: number;
+}
+
 /** Opens a span and returns what closes it; closing twice is harmless. `amount` at the close replaces the one at the opening. */
 export const openSpan = (
   kind: SpanKind,
   name: string,
   amount = 0,
-  startedAt = clock(),
+  { startedAt = clock(), thread = threadId }: SpanOptions = {},
 ): ((amount?: number) => void) => {
   if (ring === null) return () => {};
   const id = add(ring.control, Control.spanId, 1);
-  put(numberOf(kind), id, name, amount, startedAt);
+  put(numberOf(kind), id, name, amount, startedAt, { thread });
   let open = true;
   return (final = amount) => {
     if (!open) return;
@@ -60,7 +74,7 @@ export interface WholeSpan {
 export const recordSpan = (kind: SpanKind, name: string, { startedAt, endedAt, amount, turn }: WholeSpan): void => {
   if (ring === null) return;
   const id = add(ring.control, Control.spanId, 1);
-  put(numberOf(kind), id, name, amount, startedAt, turn);
+  put(numberOf(kind), id, name, amount, startedAt, { turn });
   put(RecordKind.close, id, '', amount, endedAt);
 };
 

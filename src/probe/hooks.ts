@@ -9,12 +9,16 @@ interface ResolveContext {
 type Resolved = { readonly url: string; readonly shortCircuit?: boolean; readonly format?: string | null };
 type Loaded = { readonly format: string; readonly source: string; readonly shortCircuit: boolean };
 
-/** Timers as the learner's files see them: the same functions, which also record their waits. */
-const recordingTimers: Readonly<Record<string, string>> = {
+/** Modules of the runtime as the learner's files see them: the same functions, which also record what they are for. */
+const recording: Readonly<Record<string, string>> = {
   'node:timers': './timers-shim.js',
   timers: './timers-shim.js',
   'node:timers/promises': './timers-promises-shim.js',
   'timers/promises': './timers-promises-shim.js',
+  'node:child_process': './child-process-shim.js',
+  child_process: './child-process-shim.js',
+  'node:crypto': './crypto-shim.js',
+  crypto: './crypto-shim.js',
 };
 
 const isDeno = 'deno' in process.versions;
@@ -22,11 +26,11 @@ const isDeno = 'deno' in process.versions;
 /** There `--import` does not reach the workers that a learner starts by hand. */
 const shims: Readonly<Record<string, string>> = isDeno
   ? {
-      ...recordingTimers,
+      ...recording,
       'node:worker_threads': './worker-threads-shim.js',
       worker_threads: './worker-threads-shim.js',
     }
-  : recordingTimers;
+  : recording;
 
 /** A specifier may be any word, `constructor` too. */
 const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
@@ -38,7 +42,8 @@ const shimAddress = (specifier: string): string | null => {
 };
 
 /** An import as it stands in a source: what comes before the specifier, its quote, the specifier. */
-const IMPORTED = /(\bfrom\s*|\bimport\s*\(?\s*)(['"])((?:node:)?(?:worker_threads|timers(?:\/promises)?))\2/g;
+const IMPORTED =
+  /(\bfrom\s*|\bimport\s*\(?\s*)(['"])((?:node:)?(?:worker_threads|timers(?:\/promises)?|child_process|crypto))\2/g;
 
 /** Deno asks no hook where its own modules are, so the learner's file names the shim itself. */
 const withShims = (source: string): string =>

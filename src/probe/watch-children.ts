@@ -27,7 +27,7 @@ export const watchChildren = (): void => {
     apply(once, child, ['exit', end]);
     apply(once, child, [errorMonitor, end]); // it could not be started; listening to `error` itself would make it handled
     afterwards(() => {
-      close = openSpan('child', basename(child.spawnfile || 'child'), 0, startedAt);
+      close = openSpan('child', basename(child.spawnfile || 'child'), 0, { startedAt });
       if (ended) close();
     });
   });

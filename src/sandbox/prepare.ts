@@ -45,6 +45,7 @@ export const prepare = async ({ file, name, others, scenario }: PrepareRequest):
   const folder = path.dirname(file);
   const runtime = builtFile('crumbs.js').href;
   const timers = builtFile('timers-shim.js').href;
+  const subtle = builtFile('subtle-shim.js').href;
   const open: { readonly from: string; readonly address: string; readonly shown: string }[] = [
     { from: file, address: pathToFileURL(file).href, shown: name },
   ];
@@ -56,7 +57,7 @@ export const prepare = async ({ file, name, others, scenario }: PrepareRequest):
     const stripped = /\.[mc]?ts$/.test(from) ? await stripTypes(text.value, shown) : text;
     if (!stripped.ok) return stripped;
     try {
-      const made = transform(stripped.value, { file: shown, runtime, timers, marks });
+      const made = transform(stripped.value, { file: shown, runtime, timers, subtle, marks });
       sources[address] = made.code;
       if (from === file) patterns.push(...made.patterns);
       for (const dependency of made.dependencies) {

@@ -113,6 +113,7 @@ const whereOf = ({ kind, thread }: TimelineSpan, look: Look): string => {
   if (kind === 'child') return words(look, 'timeline.child');
   // A wait, a job or a call is in nobody's way: its thread says nothing.
   if (kind !== undefined && kind !== 'work' && kind !== 'block' && kind !== 'task') return '';
+  if (thread < 0) return words(look, 'timeline.runtime-thread');
   return thread === 0 ? words(look, 'timeline.main-thread') : words(look, 'timeline.thread', { n: thread });
 };
 

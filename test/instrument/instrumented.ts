@@ -6,10 +6,11 @@ export const instrumented = (
   source: string,
 ): Transformed & { readonly marks: readonly Mark[]; readonly body: string } => {
   const marks: Mark[] = [];
-  const made = transform(source, { file: 'exercise.js', runtime: 'crumbs', timers: 'timers', marks });
+  const made = transform(source, { file: 'exercise.js', runtime: 'crumbs', timers: 'timers', subtle: 'subtle', marks });
   const body = made.code
     .replace(/^import\*as __course_* from"crumbs";/, '')
     .replace('import{setTimeout}from"timers";', '')
+    .replace('import"subtle";', '')
     .replace('__course.L[1]=1;', '')
     .replaceAll('__course.', '')
     .replace(/L\[0\]=\d+/g, '@');

@@ -23,6 +23,12 @@ test('the global setTimeout is watched, one that the program binds or replaces i
   assert.equal(importsTimers('f()'), false);
 });
 
+test('the web’s hashes are watched where a program speaks of them', () => {
+  const loadsSubtle = (source: string): boolean => instrumented(source).code.includes('import"subtle";');
+  assert.equal(loadsSubtle('await crypto.subtle.deriveBits(how, key, 256)'), true);
+  assert.equal(loadsSubtle("import { webcrypto } from 'node:crypto'"), false);
+});
+
 test('what cannot be parsed is a SyntaxError with its place', () => {
   assert.throws(
     () => instrumented('let a = 1;\nlet b = ;'),

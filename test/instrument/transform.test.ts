@@ -7,10 +7,11 @@ import { oddPrograms } from './odd-programs.ts';
 
 const runtime = new URL('../../src/probe/crumbs.js', import.meta.url).href;
 const timers = new URL('../../src/probe/timers-shim.js', import.meta.url).href;
+const subtle = new URL('../../src/probe/subtle-shim.js', import.meta.url).href;
 
 const transformed = (source: string): { readonly code: string; readonly marks: readonly Mark[] } => {
   const marks: Mark[] = [];
-  return { ...transform(source, { file: 'odd.js', runtime, timers, marks }), marks };
+  return { ...transform(source, { file: 'odd.js', runtime, timers, subtle, marks }), marks };
 };
 
 /** What the program leaves in `out`, as text; functions and promises by what can be seen of them. */

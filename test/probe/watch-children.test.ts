@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { runtime, watchedRun } from '../lines/watched-run.ts';
 
 test('each child that is not waited for is a span with its program’s name, from its start to its end', async () => {
-  const { spans, returns, workers } = await watchedRun('kit/children.ts');
+  const { spans, returns, workers } = await watchedRun('probe/children.ts');
   assert.equal(returns[0]?.actual, 'true', JSON.stringify(returns));
   assert.equal(workers, 0);
   const children = spans.filter(({ kind }) => kind === 'child');
@@ -23,4 +23,9 @@ test('each child that is not waited for is a span with its program’s name, fro
   assert.notEqual(missing?.endMs, null);
   assert.notEqual(failed?.endMs, null);
   assert.equal(left?.endMs, null, 'nobody waited for the last one, and it ends with the run');
+  const held = spans.filter(({ kind, name }) => kind === 'block' && name.startsWith('exec'));
+  assert.deepEqual(
+    held.map(({ name, thread, endMs }) => [name, thread, endMs === null]),
+    [['execFileSync', 0, false]],
+  );
 });

@@ -44,6 +44,16 @@ test('a blocking sleep is a wait on a worker and none on the main thread', () =>
   assert.equal(verdict('overlap', waits({ ...sleeps(1), name: 'getSync' }, sleeps(2))), 'fail fail.single');
 });
 
+test('a call that waits for its child is a child on a worker and none on the main thread', () => {
+  const held = (thread: number) => span('block', 0, 100, { name: 'execFileSync', thread });
+  const children = (...spans: readonly ReturnType<typeof held>[]): string =>
+    verdict('overlap', waits(...spans), { of: 'child' });
+  assert.equal(children(span('child', 0, 100), span('child', 40, 140)), 'pass pass');
+  assert.equal(children(held(1), held(2)), 'pass pass');
+  assert.equal(children(held(0), held(0)), 'fail fail.none');
+  assert.equal(children({ ...held(1), name: 'getSync' }, held(2)), 'fail fail.single');
+});
+
 test('it looks at one kind of span only, and says what it measured', () => {
   const trace = waits(span('job', 0, 100), span('job', 0, 100), span('wait', 0, 100));
   assert.equal(verdict('overlap', trace, { of: 'job' }), 'pass pass');
