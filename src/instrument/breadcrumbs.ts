@@ -33,7 +33,9 @@ export const leaveCrumbs = (node: AnyNode, at: Position, injection: Injection): 
   /** `f();` becomes `{crumb;f();}`. */
   const embrace = (body: AnyNode, head: string, tail = ''): void => {
     if (body.type === 'BlockStatement') {
-      edits.before(body.start + 1, `${head};`, depth);
+      const [first] = body.body;
+      const isSetAgain = first !== undefined && isStatement(first) && busy(first);
+      if (!isSetAgain) edits.before(body.start + 1, `${head};`, depth);
       if (tail !== '') edits.before(body.end - 1, `;${tail};`, depth);
     } else {
       edits.before(body.start, `{${head};`, depth);
@@ -111,11 +113,14 @@ const isListed = (node: AnyNode, { parent, key }: Position): boolean => {
     parent.type === 'BlockStatement' ||
     parent.type === 'StaticBlock' ||
     parent.type === 'SwitchCase';
-  if (!list || ('directive' in node && node.directive)) return false;
-  return (
-    /Statement$|^VariableDeclaration$|^Export(?:Named|Default)Declaration$/.test(node.type) && !exportsFunction(node)
-  );
+  return list && isStatement(node);
 };
+
+/** A statement that another one may be put before, and that runs where it stands. */
+const isStatement = (node: AnyNode): boolean =>
+  !('directive' in node && node.directive) &&
+  /Statement$|^VariableDeclaration$|^Export(?:Named|Default)Declaration$/.test(node.type) &&
+  !exportsFunction(node);
 
 const exportsFunction = (node: AnyNode): boolean =>
   (node.type === 'ExportNamedDeclaration' || node.type === 'ExportDefaultDeclaration') &&

@@ -9,13 +9,14 @@ const quickCalls =
 /** Names of the program's own functions that are over at once: they hold no call, no loop and no wait. */
 export type QuickNames = ReadonlySet<string>;
 
-export const isQuickCall = ({ callee }: CallExpression, quick: QuickNames): boolean => {
-  if (callee.type === 'Identifier') return quickCalls.test(callee.name) || quick.has(callee.name);
-  return (
-    callee.type === 'MemberExpression' &&
-    callee.object.type === 'Identifier' &&
-    quickCalls.test(dottedName(callee) ?? '')
-  );
+export const isQuickCall = (call: CallExpression, quick: QuickNames): boolean =>
+  isLanguageCall(call) || (call.callee.type === 'Identifier' && quick.has(call.callee.name));
+
+/** `Math.max(…)`, `Number(…)` and the like. */
+export const isLanguageCall = ({ callee }: CallExpression): boolean => {
+  const isWritten =
+    callee.type === 'Identifier' || (callee.type === 'MemberExpression' && callee.object.type === 'Identifier');
+  return isWritten && quickCalls.test(dottedName(callee) ?? '');
 };
 
 /**

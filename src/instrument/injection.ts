@@ -3,6 +3,7 @@ import type { Mark } from '../core/marks.ts';
 import type { KnownNames } from './blocking-call.ts';
 import type { QuickNames } from './busy.ts';
 import type { Insertions } from './insertions.ts';
+import type { PlainNames } from './plain-results.ts';
 import type { Crumb, Position } from './position.ts';
 import { isCall, isOptional, isSuperCall } from './syntax.ts';
 
@@ -15,6 +16,7 @@ export interface Injection {
   readonly mark: (place: AnyNode, kind: Mark['kind'], name: string | null, call: string | null) => number;
   readonly names: KnownNames;
   readonly quick: QuickNames;
+  readonly plain: PlainNames;
   /** Names that are asked whether they are true; bound once in the program. */
   readonly tested: ReadonlySet<string>;
   /** Statements whose crumb was set by what stands around them. */

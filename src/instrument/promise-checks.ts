@@ -2,6 +2,7 @@ import type { AnyNode, NewExpression } from 'acorn';
 import type { FloatingKind } from '../core/trace.ts';
 import { isQuickCall } from './busy.ts';
 import { isWholeCall, isWrappable, type Claim, type Injection } from './injection.ts';
+import { isPlainCall } from './plain-results.ts';
 import type { Position } from './position.ts';
 import { callOf, dottedName, isCall, isFunction, isHandled, isNewPromise, methodOf } from './syntax.ts';
 
@@ -20,7 +21,8 @@ export const checkPromises = (node: AnyNode, at: Position, injection: Injection)
   claimValues(node, at, injection);
   if (isWholeCall(node, at)) {
     const claim = claims.get(node);
-    const fate = claim === undefined ? fateOf(node, at, injection) : claim;
+    const found = claim === undefined ? fateOf(node, at, injection) : claim;
+    const fate = isPlain(node, injection) ? withoutCheck(found, node, at, injection) : found;
     if (fate === 'kept') check(node, 't', isTestedLater(at, injection) ? 'truthy' : 'unused');
     else if (fate === 'passing') edits.around(node, `${local}.a(${back},`, ')', depth);
     else if (fate !== null) check(node, fate.method, fate.kind);
@@ -34,6 +36,20 @@ export const checkPromises = (node: AnyNode, at: Position, injection: Injection)
   )
     check(node, 'f', 'callback');
   if (node.type === 'AwaitExpression' && canBeArray(node.argument)) check(node.argument, 'w', 'array', 0.8);
+};
+
+const isPlain = (node: AnyNode, { plain }: Injection): boolean => {
+  const call = callOf(node);
+  return call !== null && isPlainCall(call, plain);
+};
+
+type Fate = 'kept' | 'passing' | null;
+
+/** Nothing to lose here: only the crumb may have to go back. */
+const withoutCheck = (fate: Fate | Claim, node: AnyNode, { parent }: Position, { quick }: Injection): Fate => {
+  const call = callOf(node);
+  if (fate === null || (call !== null && isQuickCall(call, quick))) return null;
+  return parent === null || lastParents.has(parent.type) ? null : 'passing';
 };
 
 /** Says of the calls inside whether their value is dropped or tested. */
@@ -83,7 +99,7 @@ const lastParents = new Set([
 ]);
 
 /** What becomes of a call's value: kept somewhere where nobody is known to wait for it, or just used on the way. */
-const fateOf = (node: AnyNode, at: Position, { quick }: Injection): 'kept' | 'passing' | null => {
+const fateOf = (node: AnyNode, at: Position, { quick }: Injection): Fate => {
   const { parent, key } = at;
   if (parent === null || quietParents.has(parent.type) || !isWrappable(node, at)) return null;
   if (parent.type === 'UnaryExpression' && parent.operator === 'void') return null;

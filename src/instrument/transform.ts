@@ -10,6 +10,7 @@ import { functionName } from './function-name.ts';
 import type { Injection } from './injection.ts';
 import { collectInsertions } from './insertions.ts';
 import { patternsOf } from './patterns.ts';
+import { plainNamesOf } from './plain-results.ts';
 import { lineOf, type Position } from './position.ts';
 import { checkPromises } from './promise-checks.ts';
 import { eachChild, isFunction, isLoop } from './syntax.ts';
@@ -66,6 +67,7 @@ export const transform = (source: string, { file, runtime, timers, subtle, marks
     edits: collectInsertions(),
     names: knownNamesOf(program),
     quick: quickNamesOf(program),
+    plain: plainNamesOf(program),
     tested: testedNames(program),
     announced: new Map(),
     claims: new Map(),

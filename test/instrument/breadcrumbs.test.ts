@@ -38,12 +38,13 @@ test('a loop in which nothing can move the crumb costs nothing per turn', () => 
 });
 
 test('a loop that calls gets its crumb back on each turn', () => {
-  assert.equal(body('while (x) { f(); }'), '@;while (x) {@; @;d(2,f()); }');
+  assert.equal(body('while (x) { f(); }'), '@;while (x) { @;d(2,f()); }');
+  assert.equal(body('while (x) { y = 1; f(); }'), '@;while (x) {@; y = 1; @;d(2,f()); }');
   assert.equal(body('while (f()) x = 1;'), '@;while ((@,b(1,0,f()))) {@;x = 1;}');
 });
 
 test('the iterator of for…of runs under the loop’s crumb, also after the first turn', () => {
-  assert.equal(body('for (const x of y) { f(x) }'), '@;for (const x of y) {@; @;d(2,f(x)) ;@;}');
+  assert.equal(body('for (const x of y) { f(x) }'), '@;for (const x of y) { @;d(2,f(x)) ;@;}');
 });
 
 test('a helper that is over at once gets no crumb, nor does who calls it', () => {
