@@ -36,16 +36,77 @@ const palette = [
 ];
 
 /** Terminal output as a picture. Bars and frames are drawn as shapes: in no font do they join without gaps everywhere. */
-export const renderSvg = (lines: readonly string[], { columns, title }: SvgOptions): string => {
-  const width = number(columns * CELL_WIDTH + PADDING * 2);
-  const height = number(lines.length * CELL_HEIGHT + PADDING * 2);
-  const shapes: string[] = [];
+export const renderSvg = (lines: readonly string[], options: SvgOptions): string =>
+  svgPage(
+    rowsOf(lines).flatMap((runs, row) => renderRow(runs, row)),
+    lines.length,
+    options,
+  );
+
+/** A moment of a film: what is on the screen, what the person in front of it does, and for how long it is shown. */
+export interface Moment {
+  readonly lines: readonly string[];
+  readonly caption: string;
+  readonly seconds: number;
+}
+
+/**
+ * A session in a terminal as a picture that moves, over and over. Who has asked the system for less motion sees its last moment.
+ * A line that looks the same in many moments is drawn once.
+ */
+export const renderFilm = (moments: readonly Moment[], options: SvgOptions): string => {
+  const known = new Map<string, number>();
+  const numberOf = (drawn: string): number => {
+    const id = known.get(drawn) ?? known.size;
+    known.set(drawn, id);
+    return id;
+  };
+  const height = Math.max(0, ...moments.map(({ lines }) => lines.length));
+  const total = moments.reduce((sum, { seconds }) => sum + seconds, 0);
+  let at = 0;
+  const frames = moments.map(({ lines, caption, seconds }, index) => {
+    const from = at;
+    at += seconds;
+    const used = rowsOf(lines).map((runs, row) => {
+      const drawn = renderRow(runs, 0).join('');
+      return drawn === '' ? '' : `<use href="#r${numberOf(drawn)}" y="${row * CELL_HEIGHT}"/>`;
+    });
+    const said = `<text y="${(height + 1) * CELL_HEIGHT + BASELINE}" fill="${palette[3]}">${escapeXml(caption)}</text>`;
+    const frame = `<g id="f${index}" class="f">${used.join('')}${caption === '' ? '' : said}</g>`;
+    return { frame, motion: motion(index, (100 * from) / total, (100 * at) / total) };
+  });
+  const style = [
+    `.f{visibility:hidden;animation:${number(total)}s step-end infinite}`,
+    ...frames.map((each) => each.motion),
+    `@media (prefers-reduced-motion:reduce){.f{animation:none}#f${moments.length - 1}{visibility:visible}}`,
+  ];
+  const rows = [...known].map(([drawn, id]) => `<g id="r${id}">${drawn}</g>`);
+  return svgPage(
+    [`<style>${style.join('')}</style>`, `<defs>${rows.join('')}</defs>`, ...frames.map(({ frame }) => frame)],
+    height + 2,
+    options,
+  );
+};
+
+const motion = (index: number, from: number, to: number): string => {
+  const before = from === 0 ? '' : '0%{visibility:hidden}';
+  const after = to >= 100 ? '' : `${number(to)}%{visibility:hidden}`;
+  return `#f${index}{animation-name:k${index}}@keyframes k${index}{${before}${number(from)}%{visibility:visible}${after}}`;
+};
+
+/** A style that is not ended goes on in the next line, as it does in a terminal. */
+const rowsOf = (lines: readonly string[]): readonly (readonly Run[])[] => {
   let style: Style = plainStyle;
-  lines.forEach((line, row) => {
+  return lines.map((line) => {
     const { runs, end } = ansiRuns(line, style);
     style = end;
-    shapes.push(...renderRow(runs, row));
+    return runs;
   });
+};
+
+const svgPage = (shapes: readonly string[], rows: number, { columns, title }: SvgOptions): string => {
+  const width = number(columns * CELL_WIDTH + PADDING * 2);
+  const height = number(rows * CELL_HEIGHT + PADDING * 2);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
     `<title>${escapeXml(title)}</title>`,

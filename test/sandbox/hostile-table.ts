@@ -100,7 +100,11 @@ export const hostileTable: readonly HostileRow[] = [
   { file: 'stdin-wait.ts', status: 'error', words: unsettled },
   { file: 'memory-waiting.ts', status: 'error', words: /more than 300 MB of memory/ },
   // On a busy machine the limit of time may come first: each line waits for somebody who reads it.
-  { file: 'output-stderr.ts', status: 'error', words: /printed more than 1 MB|still held the event loop/ },
+  {
+    file: 'output-stderr.ts',
+    status: 'error',
+    words: /printed more than 1 MB|still held the event loop|more than 300 MB/,
+  },
   { file: 'error-terminal.ts', status: 'error', words: /line 4 of exercise\.ts: Sly: beforeafter$/ },
   { file: 'result-endless.ts', status: 'fail', words: gave },
   { file: 'result-texts.ts', status: 'fail', words: gave },
@@ -111,7 +115,7 @@ export const hostileTable: readonly HostileRow[] = [
   { file: 'kill-term.ts', status: 'error', words: /ended by the signal SIGTERM/ },
   { file: 'late-rejection.ts', status: 'fail', words: /Nobody handled 1 rejection.*too late — from line 7/ },
   { file: 'listeners-rejects.ts', status: 'error', words: /nobody caught.*line 7 .*Error: lost/ },
-  { file: 'output-closed.ts', status: 'error', words: crashed },
+  { file: 'output-closed.ts', status: ['error', 'pass'], words: /^$|crashed \(signal SIG\w+\).*file descriptors/ }, // Node 20 aborts, newer go on
   { file: 'replay.ts', status: 'fail', words: gave },
   { file: 'truncate-again.ts', status: 'error', words: /part of the record is missing/ },
   { file: 'delete-folder.ts', status: 'error', words: /part of the record is missing/ },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ansiRuns, plainStyle } from '../../src/view/ansi-runs.ts';
-import { renderSvg } from '../../src/view/svg.ts';
+import { renderFilm, renderSvg } from '../../src/view/svg.ts';
 import { assertGolden } from '../golden.ts';
 
 test('a line is cut where its style changes, and the style goes on in the next', () => {
@@ -29,4 +29,14 @@ test('text is escaped, shapes are drawn as shapes, Korean keeps its columns', as
     '╰────────────────╯',
   ];
   await assertGolden('picture', renderSvg(lines, { columns: 18, title: 'a < b' }));
+});
+
+test('a film shows each moment for its time, in turn, and draws a line that stays only once', () => {
+  const moment = (text: string, seconds: number) => ({ lines: ['same', text], caption: `<${text}>`, seconds });
+  const film = renderFilm([moment('one', 1), moment('two', 3)], { columns: 10, title: 'a film' });
+  assert.equal(film.match(/>same</g)?.length, 1);
+  assert.match(film, /@keyframes k0\{0%\{visibility:visible\}25%\{visibility:hidden\}\}/);
+  assert.match(film, /@keyframes k1\{0%\{visibility:hidden\}25%\{visibility:visible\}\}/);
+  assert.match(film, /&lt;two&gt;/);
+  assert.match(film, /prefers-reduced-motion:reduce\)\{\.f\{animation:none\}#f1\{visibility:visible\}/);
 });
