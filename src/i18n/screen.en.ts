@@ -7,6 +7,7 @@ export const screenEn = {
   'timeline.unit': 'ms',
   'timeline.more': '+ {n} more',
   'timeline.at-once': '{n} at once',
+  'timeline.in-turn': 'one at a time',
   'timeline.open': 'not finished',
   'timeline.free': 'free',
   'timeline.blocked': 'blocked {ms}',

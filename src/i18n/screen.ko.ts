@@ -9,6 +9,7 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'timeline.unit': 'ms',
   'timeline.more': '외 {n}개',
   'timeline.at-once': '동시에 {n}개',
+  'timeline.in-turn': '한 번에 하나씩',
   'timeline.open': '끝나지 않음',
   'timeline.free': '막힘없음',
   'timeline.blocked': '{ms} 멈춤',

@@ -1,3 +1,4 @@
+import { peakOf } from '../core/intervals.ts';
 import type { Timeline, TimelineSpan } from '../core/verdict.ts';
 import { columnAt, ticksOf, type Axis } from './axis.ts';
 import { describeTimeline } from './describe-timeline.ts';
@@ -37,9 +38,11 @@ export const renderTimeline = (timeline: Timeline, look: Look, options: Timeline
   if (hidden.length > 0) labels.push(words(look, 'timeline.more', { n: hidden.length }));
   const labelWidth = Math.min(widestOf(labels), Math.max(10, Math.floor(look.width / 4)));
 
+  const range = rangeOf(timeline);
+  const crowd = hidden.length > 0 ? crowdNotes(hidden, range.toMs, look) : [];
   const notesOf = (level: number): number =>
     widestOf(
-      [...shown.map((span) => spanNotes(span, timeline, look)), loopNotes(timeline, look)].map((notes) =>
+      [...shown.map((span) => spanNotes(span, timeline, look)), crowd, loopNotes(timeline, look)].map((notes) =>
         atLevel(notes, level),
       ),
     );
@@ -47,10 +50,10 @@ export const renderTimeline = (timeline: Timeline, look: Look, options: Timeline
   const wanted = Math.max(NARROWEST_CHART, Math.floor(look.width * CHART_SHARE));
   const level = [0, 1, 2].find((each) => room - notesOf(each) >= wanted) ?? 2;
   const columns = Math.max(NARROWEST_CHART, room - notesOf(level));
-  const axis = { ...rangeOf(timeline), columns };
+  const axis = { ...range, columns };
 
   const lanes: Lane[] = shown.map((span) => spanLane(span, timeline, axis, look));
-  if (hidden.length > 0) lanes.push(crowdLane(hidden, axis, look));
+  if (hidden.length > 0) lanes.push({ ...crowdLane(hidden, axis, look), notes: crowd });
   lanes.push(loopLane(timeline, axis, look));
   const lines = lanes.map(({ label, cells, notes }) => {
     const name = padEnd(truncate(label, labelWidth, look.glyphs.more), labelWidth);
@@ -117,8 +120,13 @@ const whereOf = ({ kind, thread }: TimelineSpan, look: Look): string => {
   return thread === 0 ? words(look, 'timeline.main-thread') : words(look, 'timeline.thread', { n: thread });
 };
 
-/** How many of the spans that got no lane of their own ran at once. */
-const crowdLane = (spans: readonly TimelineSpan[], axis: Axis, look: Look): Lane => {
+/** How many of the spans that got no lane of their own ran at once. Short ones may share a column of the chart without ever having met. */
+const crowdNotes = (spans: readonly TimelineSpan[], toMs: number, look: Look): readonly string[] => {
+  const atOnce = peakOf(spans.map(({ startMs, endMs }) => ({ startMs, endMs: endMs ?? toMs })));
+  return [atOnce > 1 ? words(look, 'timeline.at-once', { n: atOnce }) : words(look, 'timeline.in-turn'), ''];
+};
+
+const crowdLane = (spans: readonly TimelineSpan[], axis: Axis, look: Look): Omit<Lane, 'notes'> => {
   const counts = Array.from({ length: axis.columns }, () => 0);
   for (const { startMs, endMs } of spans) {
     const from = Math.min(columnAt(axis, startMs), axis.columns - 1);
@@ -133,7 +141,6 @@ const crowdLane = (spans: readonly TimelineSpan[], axis: Axis, look: Look): Lane
   return {
     label: words(look, 'timeline.more', { n: spans.length }),
     cells: look.theme.accent(cells),
-    notes: [words(look, 'timeline.at-once', { n: most }), ''],
   };
 };
 
