@@ -1,0 +1,18 @@
+// style: a timer for each receipt: slow, but nobody waits
+import { countPrimes, delay } from 'async-course/kit';
+
+interface Receipt {
+  readonly from: number;
+  readonly to: number;
+}
+
+const check = async ({ from, to }: Receipt): Promise<number> => countPrimes(to, from);
+
+export const main = async (receipts: readonly Receipt[]): Promise<number[]> => {
+  const results: number[] = [];
+  for (const receipt of receipts) {
+    results.push(await check(receipt));
+    await delay(1);
+  }
+  return results;
+};
