@@ -29,6 +29,8 @@ const makePicture = async (): Promise<void> => {
     await press('Enter');
     await until('Where shall');
     await press('Enter');
+    await until('[Enter] begin');
+    await press('Enter');
     await until('[Enter] go on');
     await press('l');
     await until('[Enter] choose');

@@ -60,7 +60,7 @@ const record = async (): Promise<void> => {
     await press('Enter');
     await until('Where shall');
     await press('Enter');
-    await until('[Enter] go on');
+    await until('[Enter] begin');
     await press('l');
     await until('[Enter] choose');
     await press(...Array.from({ length: index }, () => 'j'), 'Enter');

@@ -3,18 +3,19 @@ import path from 'node:path';
 import type { Course, Lesson } from '../core/course.ts';
 import type { Language } from '../core/lesson.ts';
 import { message, ok, type Message, type Result } from '../core/message.ts';
-import { resumeAt, type Attempt } from '../core/progress.ts';
+import { exerciseOf, resumeAt, type Attempt } from '../core/progress.ts';
 import { applyChange } from '../core/runner/progress-change.ts';
 import type { Judgement } from '../core/verdict.ts';
 import { exerciseFile } from '../course/learner-folder.ts';
 import type { RuntimeName } from '../sandbox/runtime.ts';
 import { openStandby } from '../sandbox/standby.ts';
-import { keepAttempt } from '../store/attempts.ts';
+import { keepAttempt, readAttempt } from '../store/attempts.ts';
 import type { Session } from '../term/ports.ts';
 import { createFolder } from './create-folder.ts';
 import { changeProgress, type Home } from './home.ts';
 import { judge } from './judge.ts';
 import { openEditor } from './open-editor.ts';
+import { restoreAttempt } from './restore-attempt.ts';
 import { watchFile } from './watch-file.ts';
 
 export interface SessionRequest {
@@ -93,6 +94,20 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
       return home.notice;
     },
     readSolution: async (lesson) => await readFile(path.join(lesson.solutionFolder, 'exercise.ts'), 'utf8'),
+    readMine: async (lesson) => await readText(fileOf(lesson).path),
+    readAttempt: async ({ spec: { id } }, number) => {
+      const attempt = exerciseOf(home.progress, id).attempts[number - 1];
+      return attempt === undefined ? null : await readAttempt(dir, id, attempt.hash);
+    },
+    restoreAttempt: async (lesson, number) => {
+      await written; // what was judged last is an attempt, too
+      const { id } = lesson.spec;
+      const restored = await restoreAttempt(home, { lesson, number, now: new Date() });
+      home = await changeProgress({ ...home, notice: null }, (progress) => progress);
+      const { shown } = fileOf(lesson);
+      const said = restored.ok ? message('attempts.restored', { id, number, file: shown }) : restored.problem.message;
+      return { progress: home.progress, message: said };
+    },
     openEditor: async (lesson, line, screen) => {
       const { path: file, shown } = fileOf(lesson);
       return await openEditor({ file, shown, line, environment, screen });

@@ -39,6 +39,15 @@ export interface Session {
   /** Returns what to say when it could not be written. */
   readonly saveProgress: (change: ProgressChange) => Promise<Message | null>;
   readonly readSolution: (lesson: Lesson) => Promise<string>;
+  /** The learner's file; null when it cannot be read. */
+  readonly readMine: (lesson: Lesson) => Promise<string | null>;
+  /** An attempt by its number, from 1, the oldest; null when it is not there any more. */
+  readonly readAttempt: (lesson: Lesson, number: number) => Promise<string | null>;
+  /** Puts it back, and keeps what stood there. Returns what is to be said, and the progress with what was kept. */
+  readonly restoreAttempt: (
+    lesson: Lesson,
+    number: number,
+  ) => Promise<{ readonly progress: Progress; readonly message: Message }>;
   /** Opens the learner's file in an editor; says why when it could not. */
   readonly openEditor: (lesson: Lesson, line: number | null, screen: ScreenLoan) => Promise<Message | null>;
   readonly close: () => Promise<void>;

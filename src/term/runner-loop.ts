@@ -95,6 +95,12 @@ export const runLoop = (session: Session, stage: Stage): RunnerLoop => {
       case 'load-solution':
         background(loadSolution(effect.lesson));
         break;
+      case 'load-attempt':
+        background(loadAttempt(effect.lesson, effect.number));
+        break;
+      case 'restore-attempt':
+        background(restoreAttempt(effect.lesson, effect.number));
+        break;
       case 'open-editor':
         background(openEditor(find(course, effect.lesson), effect.line));
         break;
@@ -142,7 +148,18 @@ export const runLoop = (session: Session, stage: Stage): RunnerLoop => {
   };
 
   const loadSolution = async (lesson: string): Promise<void> => {
-    dispatch({ type: 'solution-loaded', lesson, source: await session.readSolution(find(course, lesson)) });
+    const found = find(course, lesson);
+    const [source, mine] = await Promise.all([session.readSolution(found), session.readMine(found)]);
+    dispatch({ type: 'solution-loaded', lesson, source, mine });
+  };
+
+  const loadAttempt = async (lesson: string, number: number): Promise<void> => {
+    const source = await session.readAttempt(find(course, lesson), number);
+    dispatch({ type: 'attempt-loaded', lesson, number, source });
+  };
+
+  const restoreAttempt = async (lesson: string, number: number): Promise<void> => {
+    dispatch({ type: 'attempt-restored', ...(await session.restoreAttempt(find(course, lesson), number)) });
   };
 
   const openEditor = async (lesson: Lesson, line: number | null): Promise<void> => {
@@ -159,11 +176,13 @@ export const runLoop = (session: Session, stage: Stage): RunnerLoop => {
   return { dispatch, state: () => state, left, done: close() };
 };
 
-const openRunner = ({ course, progress, current, notice }: Session): RunnerState => {
-  const lessons = course.lessons.map(({ spec, texts }) => ({
+const openRunner = ({ course, progress, current, notice, language }: Session): RunnerState => {
+  const lessons = course.lessons.map(({ spec, texts, chapter, number }) => ({
     id: spec.id,
     hints: texts.en.hints.length,
     predicts: spec.predict !== null,
+    chapter: chapter.name,
+    words: `${number} ${spec.id} ${texts[language].title}`.toLowerCase(),
   }));
   const index = lessons.findIndex(({ id }) => id === current);
   return { ...openState(lessons, progress, Math.max(0, index)), notice };

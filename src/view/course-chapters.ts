@@ -14,11 +14,11 @@ export const courseChapters = (
     if (progress !== null && exerciseOf(progress, id).status === 'done') return 'done';
     return id === current ? 'current' : 'pending';
   };
-  return chapters.map((chapter) => ({
-    number: chapter.number,
-    title: chapter.texts[language].title,
-    rows: lessons
+  return chapters.map((chapter) => {
+    const rows = lessons
       .filter((lesson) => lesson.chapter.name === chapter.name)
-      .map(({ spec: { id, minutes }, texts }) => ({ id, title: texts[language].title, minutes, status: statusOf(id) })),
-  }));
+      .map(({ spec: { id, minutes }, texts }) => ({ id, title: texts[language].title, minutes, status: statusOf(id) }));
+    const done = rows.filter(({ status }) => status === 'done').length;
+    return { number: chapter.number, title: chapter.texts[language].title, rows, done, all: rows.length };
+  });
 };

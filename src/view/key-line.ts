@@ -4,7 +4,20 @@ import { words, type Look } from './look.ts';
 import { widthOf } from './width.ts';
 
 /** What gives way first when the line is full; every key still works, and `?` or this order's end says so. */
-const lessImportant: readonly Action[] = ['editor', 'timeline', 'story', 'back', 'help', 'run', 'list', 'solution'];
+const lessImportant: readonly Action[] = [
+  'editor',
+  'story',
+  'attempts',
+  'timeline',
+  'pending',
+  'back',
+  'solution',
+  'run',
+  'list',
+  'filter',
+  'diff',
+  'help',
+];
 
 /** The keys that do something now, as many as fit in one line. */
 export const renderKeys = (state: RunnerState, look: Look): string => {

@@ -12,6 +12,9 @@ export interface ListChapter {
   readonly number: number;
   readonly title: string;
   readonly rows: readonly ListRow[];
+  /** Of the whole chapter, also where the list shows a part of it. */
+  readonly done: number;
+  readonly all: number;
 }
 
 export interface RenderedList {
@@ -38,12 +41,11 @@ export const renderList = (chapters: readonly ListChapter[], selected: number | 
   return { lines, selectedLine };
 };
 
-const chapterLine = ({ number, title, rows }: ListChapter, look: Look): string => {
-  const done = rows.filter(({ status }) => status === 'done').length;
+const chapterLine = ({ number, title, done, all }: ListChapter, look: Look): string => {
   if (look.terminal.plain === true)
-    return words(look, 'plain.chapter', { number, title: drawable(look, title), done, all: rows.length });
-  const count = `${done}/${rows.length}`;
-  const tone = done === rows.length ? look.theme.good : look.theme.dim;
+    return words(look, 'plain.chapter', { number, title: drawable(look, title), done, all });
+  const count = `${done}/${all}`;
+  const tone = done === all ? look.theme.good : look.theme.dim;
   return ends(` ${look.theme.strong(drawable(look, `${number}  ${title}`))}`, tone(count), look.width - 1);
 };
 

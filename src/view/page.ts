@@ -1,12 +1,16 @@
 import type { Course, Lesson } from '../core/course.ts';
-import { standingOf, type RunnerState, type Shown } from '../core/runner/state.ts';
+import { listedLessons } from '../core/runner/list-filter.ts';
+import { standingOf, type ListFilter, type RunnerState, type Shown, type Zoom } from '../core/runner/state.ts';
 import type { Judgement } from '../core/verdict.ts';
+import { renderAttempts, renderAttemptSource } from './attempts.ts';
+import { renderChapterBegin, renderChapterEnd } from './chapter.ts';
+import { renderDiff } from './diff.ts';
 import { renderFinished } from './finished.ts';
 import { fileLink } from './link.ts';
 import { renderHints, renderSolution, renderStory, renderWhy } from './lesson.ts';
 import { courseChapters } from './course-chapters.ts';
 import { renderList, type RenderedList } from './list.ts';
-import { inlineCode, words, type Look } from './look.ts';
+import { drawable, inlineCode, words, type Look } from './look.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderOutput } from './output.ts';
 import { panel, panelInner } from './panel.ts';
@@ -45,7 +49,19 @@ const pageParts = (model: PageModel, look: Look): readonly string[] => {
     case 'hints':
       return [renderHints(text, standingOf(state).hints, look)];
     case 'timeline':
-      return timelineParts(model, look);
+      return timelineParts(model, state.page, look);
+    case 'chapter':
+      return [
+        state.page.part === 'begin'
+          ? renderChapterBegin(model.course, lesson.chapter, look)
+          : renderChapterEnd(model.course, lesson.chapter, state.progress, look),
+      ];
+    case 'diff':
+      return state.page.source === null ? [] : [renderDiff(state.page.mine, state.page.source, look)];
+    case 'attempts':
+      return [renderAttempts(standingOf(state).attempts, state.page.selected, look)];
+    case 'attempt':
+      return [renderAttemptSource(state.page.source, state.page.number, look)];
     case 'solution':
       return state.page.source === null ? [] : [renderSolution(state.page.source, look), renderWhy(text, look)];
     case 'help':
@@ -115,9 +131,9 @@ const prediction = ({ lesson, state }: PageModel, judgement: Judgement, look: Lo
 };
 
 /** Full size: as many lanes as there are. */
-const timelineParts = ({ state }: PageModel, look: Look): readonly string[] => {
+const timelineParts = ({ state }: PageModel, zoom: Zoom, look: Look): readonly string[] => {
   if (state.shown === null) return [];
-  const all = { lanes: 200 };
+  const all = { lanes: 200, zoom };
   const { timeline } = state.shown.judgement;
   const now = renderTimeline(timeline, look, all);
   const parts = [now === '' ? paragraph(words(look, 'timeline.nothing'), look) : now];
@@ -130,5 +146,29 @@ const timelineParts = ({ state }: PageModel, look: Look): readonly string[] => {
 
 export const listPage = ({ state, course }: PageModel, selected: number, look: Look): RenderedList => {
   const current = state.lessons[state.current]?.id ?? null;
-  return renderList(courseChapters(course, state.progress, current, look.language), selected, look);
+  const chapters = courseChapters(course, state.progress, current, look.language);
+  const { page } = state;
+  if (page.name !== 'list') return renderList(chapters, selected, look);
+  const shown = listedLessons(state, page.filter);
+  const ids = new Set(shown.map((index) => state.lessons[index]?.id));
+  const filtered = chapters
+    .map((chapter) => ({ ...chapter, rows: chapter.rows.filter(({ id }) => ids.has(id)) }))
+    .filter(({ rows }) => rows.length > 0);
+  const { lines, selectedLine } = renderList(filtered, shown.indexOf(selected), look);
+  const head = filterLines(page.filter, shown.length, look);
+  return { lines: [...head, ...lines], selectedLine: selectedLine === null ? null : selectedLine + head.length };
+};
+
+/** What the list leaves out, and what is being looked for. */
+const filterLines = ({ status, search, typing }: ListFilter, found: number, look: Look): readonly string[] => {
+  const { theme } = look;
+  const cursor = typing ? theme.inverse(' ') : '';
+  const parts = [
+    ...(status === 'all' ? [] : [words(look, `list.filter.${status}`)]),
+    ...(search === '' && !typing
+      ? []
+      : [`${words(look, 'list.search')} ${theme.strong(drawable(look, search))}${cursor}`]),
+  ];
+  if (parts.length === 0) return [];
+  return [` ${parts.join('  ')}`, ...(found === 0 ? ['', ` ${theme.dim(words(look, 'list.nothing'))}`] : []), ''];
 };

@@ -1,4 +1,5 @@
 import { peakOf } from '../core/intervals.ts';
+import { wholeTimeline, type Zoom } from '../core/runner/state.ts';
 import type { Timeline, TimelineSpan } from '../core/verdict.ts';
 import { columnAt, ticksOf, type Axis } from './axis.ts';
 import { describeTimeline } from './describe-timeline.ts';
@@ -10,6 +11,8 @@ import { padEnd, truncate, widestOf, widthOf } from './width.ts';
 export interface TimelineOptions {
   /** The most lanes of spans; what does not fit is drawn as one lane that shows how many ran at once. */
   readonly lanes?: number;
+  /** The part that is shown; the whole unless said. */
+  readonly zoom?: Zoom;
 }
 
 const LANES = 10;
@@ -29,16 +32,17 @@ interface Lane {
 }
 
 /** A lane for each span, then the loop's own; never wider than the terminal. An empty timeline gives an empty string. */
-export const renderTimeline = (timeline: Timeline, look: Look, options: TimelineOptions = {}): string => {
-  if (timeline.spans.length === 0 && timeline.stalls.length === 0 && timeline.durationMs === 0) return '';
-  if (look.terminal.plain === true) return describeTimeline(timeline, look);
+export const renderTimeline = (whole: Timeline, look: Look, options: TimelineOptions = {}): string => {
+  if (whole.spans.length === 0 && whole.stalls.length === 0 && whole.durationMs === 0) return '';
+  if (look.terminal.plain === true) return describeTimeline(whole, look);
+  const range = zoomed(rangeOf(whole), options.zoom ?? wholeTimeline);
+  const timeline = partOf(whole, range);
   const shown = visibleSpans(timeline.spans, options.lanes ?? LANES);
   const hidden = timeline.spans.slice(shown.length);
   const labels = [...shown.map(({ name }) => drawable(look, name)), words(look, 'timeline.loop')];
   if (hidden.length > 0) labels.push(words(look, 'timeline.more', { n: hidden.length }));
   const labelWidth = Math.min(widestOf(labels), Math.max(10, Math.floor(look.width / 4)));
 
-  const range = rangeOf(timeline);
   const crowd = hidden.length > 0 ? crowdNotes(hidden, range.toMs, look) : [];
   const notesOf = (level: number): number =>
     widestOf(
@@ -70,10 +74,28 @@ const atLevel = (notes: readonly string[], level: number): string => notes[Math.
 const visibleSpans = (spans: readonly TimelineSpan[], lanes: number): readonly TimelineSpan[] =>
   spans.length <= lanes ? spans : spans.slice(0, lanes - 1);
 
-const rangeOf = ({ durationMs, spans, stalls }: Timeline): { readonly fromMs: number; readonly toMs: number } => {
+const rangeOf = ({ durationMs, spans, stalls }: Timeline): Range => {
   const starts = [...spans, ...stalls].map(({ startMs }) => startMs);
   const stops = [...spans, ...stalls].map(({ startMs, endMs }) => endMs ?? startMs);
   return { fromMs: Math.min(0, ...starts), toMs: Math.max(durationMs, 1, ...stops) };
+};
+
+interface Range {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+const zoomed = ({ fromMs, toMs }: Range, { zoom, at }: Zoom): Range => {
+  const lengthMs = (toMs - fromMs) / zoom;
+  const startMs = fromMs + at * (toMs - fromMs) - lengthMs / 2;
+  return { fromMs: startMs, toMs: startMs + lengthMs };
+};
+
+/** What is wholly outside is not drawn: a bar needs a column at least. */
+const partOf = (timeline: Timeline, { fromMs, toMs }: Range): Timeline => {
+  const isInside = ({ startMs, endMs }: { readonly startMs: number; readonly endMs: number | null }): boolean =>
+    startMs <= toMs && (endMs ?? Infinity) >= fromMs;
+  return { ...timeline, spans: timeline.spans.filter(isInside), stalls: timeline.stalls.filter(isInside) };
 };
 
 const axisLine = (axis: Axis, look: Look): string => {
@@ -178,6 +200,7 @@ const loopNotes = ({ stalls }: Timeline, look: Look): readonly string[] => {
 
 /** Where the function settled, when something went on after it: that gap is what a missing await looks like. */
 const settledLines = ({ durationMs, spans }: Timeline, axis: Axis, indent: string, look: Look): readonly string[] => {
+  if (durationMs < axis.fromMs || durationMs > axis.toMs) return [];
   const column = Math.min(columnAt(axis, durationMs), axis.columns - 1);
   const wentOn = spans.some(({ endMs }) => columnAt(axis, endMs ?? axis.toMs) - column >= 2);
   if (!wentOn) return [];

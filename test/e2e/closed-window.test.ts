@@ -12,15 +12,21 @@ const witness = path.resolve('build/test/e2e/witness.js');
 
 /** Where the learner is when the window is closed. */
 const moments: Readonly<Record<string, (terminal: TmuxTerminal, mine: Learner) => Promise<void>>> = {
-  'on the text of an exercise': async ({ until }) => {
+  'on the text of an exercise': async ({ until, press }) => {
+    await until('[Enter] begin');
+    await press('Enter');
     await until('[Enter] go on');
   },
   'at the question': async ({ until, press }) => {
+    await until('[Enter] begin');
+    await press('Enter');
     await until('[Enter] go on');
     await press('Enter');
     await until('Your guess');
   },
   'while a program that never ends is judged': async ({ until, press }, { dir, fileOf }) => {
+    await until('[Enter] begin');
+    await press('Enter');
     await until('[Enter] go on');
     const alive = path.join(dir, 'alive');
     const endless = `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(alive)}, 'yes');\nwhile (true) {}\nexport const timed = () => {};\n`;

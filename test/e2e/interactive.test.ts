@@ -53,6 +53,8 @@ test('from nothing to the second exercise, by what the screen says', { skip: noT
     await press('Enter');
     await until('Where shall your exercises go?');
     await press('Enter');
+    await until('[Enter] begin');
+    await press('Enter');
     await until('[Enter] go on');
     await press('Enter');
     await until('Your guess');
@@ -93,6 +95,8 @@ test('Ctrl-C while a program runs for ever leaves at once, and nothing lives on'
     await press('Enter');
     await until('Where shall');
     await press('Enter');
+    await until('[Enter] begin');
+    await press('Enter');
     await until('[Enter] go on');
     const alive = path.join(folder, 'alive');
     // A learner's program says that it runs, and never ends.
@@ -116,6 +120,8 @@ test('SIGTERM gives the terminal back', { skip: noTmux() || noProc() }, async ()
     await press('Enter');
     await until('Where shall');
     await press('Enter');
+    await until('[Enter] begin');
+    await press('Enter');
     await until('[Enter] go on');
     const [child] = await childrenOf(await pid());
     assert.ok(child !== undefined);
@@ -130,6 +136,8 @@ test('the course speaks Korean from the first question on', { skip: noTmux() }, 
     await until(/> 한국어/);
     await press('Enter');
     await until('어느 폴더에 둘까요');
+    await press('Enter');
+    await until('[Enter] 시작');
     await press('Enter');
     await until('[Enter] 계속');
     await press('ㅂ');

@@ -75,6 +75,10 @@ export const fakeSession = (): FakeSession => {
         return await Promise.resolve(refusal);
       },
       readSolution: async ({ spec }) => await Promise.resolve(`// ${spec.id}`),
+      readMine: async () => await Promise.resolve('// mine'),
+      readAttempt: async (_, number) => await Promise.resolve(`// attempt ${number}`),
+      restoreAttempt: async (_, number) =>
+        await Promise.resolve({ progress: newProgress('en'), message: message('attempts.restored', { number }) }),
       openEditor: async () => await Promise.resolve(message('notice.no-editor', { file: 'x' })),
       close: async () => await Promise.resolve(),
     },

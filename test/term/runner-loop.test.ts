@@ -41,6 +41,7 @@ const playing = (
 test('from the story through the question and the pitfall to a pass and the next exercise', async () => {
   const { loop, runs, changes, listener, watched, until } = playing();
   await until(() => watched().length === 1);
+  loop.dispatch(key('enter')); // the chapter is read
   loop.dispatch(key('enter'));
   await until(() => runs.length === 1);
   assert.equal(runs[0]?.mode, 'pitfall');
@@ -51,6 +52,7 @@ test('from the story through the question and the pitfall to a pass and the next
   assert.equal(runs[1]?.mode, 'check');
   runs[1]?.finish('pass');
   await until(({ job }) => job === null);
+  loop.dispatch(key('n')); // the chapter's end
   loop.dispatch(key('n'));
   await until(() => watched()[0] === 'cpu-two-tasks');
   assert.deepEqual(watched(), ['cpu-two-tasks'], 'the file of the last exercise is not watched any more');
@@ -107,6 +109,7 @@ test('leaving ends the running check and waits until it is over', async () => {
 test('Ctrl-C at a question leaves the course', async () => {
   const { loop } = playing(async () => await Promise.resolve('cancelled'));
   loop.dispatch(key('enter'));
+  loop.dispatch(key('enter'));
   await loop.done;
 });
 
@@ -119,6 +122,22 @@ test('the solution comes when it was read, and an editor that is missing is said
   await until(({ page }) => page.name === 'solution' && page.source === '// two-delays');
   loop.dispatch(key('e'));
   await until(({ notice }) => notice?.key === 'notice.no-editor');
+  loop.dispatch(key('q'));
+  await loop.done;
+});
+
+test('an attempt is read and put back; what the disk then holds is the progress', async () => {
+  const { loop, runs, until } = playing();
+  loop.dispatch(key('r'));
+  runs[0]?.finish('fail');
+  await until(({ job }) => job === null);
+  loop.dispatch(key('a'));
+  loop.dispatch(key('enter'));
+  await until(({ page }) => page.name === 'attempt' && page.source === '// attempt 1');
+  loop.dispatch(key('u'));
+  assert.equal(loop.state().notice?.key, 'notice.sure');
+  loop.dispatch(key('u'));
+  await until(({ notice }) => notice?.key === 'attempts.restored');
   loop.dispatch(key('q'));
   await loop.done;
 });

@@ -3,6 +3,8 @@ import type { ListChapter } from '../../src/view/list.ts';
 export const chapters: readonly ListChapter[] = [
   {
     number: 1,
+    done: 2,
+    all: 2,
     title: 'Reading the clock',
     rows: [
       { id: 'timing-wrapper', title: 'A timer around the call times the work', minutes: 6, status: 'done' },
@@ -11,6 +13,8 @@ export const chapters: readonly ListChapter[] = [
   },
   {
     number: 2,
+    done: 0,
+    all: 2,
     title: 'CPU 바운드 작업',
     rows: [
       { id: 'cpu-two-tasks', title: '두 개의 계산, 하나의 스레드', minutes: 8, status: 'current' },

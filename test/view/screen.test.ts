@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { message } from '../../src/core/message.ts';
 import { newProgress, withAttempt } from '../../src/core/progress.ts';
-import { openState, type RunnerState } from '../../src/core/runner/state.ts';
+import { noFilter, openState, type RunnerState } from '../../src/core/runner/state.ts';
 import type { Look } from '../../src/view/look.ts';
 import { renderQuestionPage } from '../../src/view/question.ts';
 import { renderScreen, type ScreenModel } from '../../src/view/screen.ts';
@@ -12,13 +12,21 @@ import { course } from './course.ts';
 import { lookOf } from './looks.ts';
 import { failed, passed, timelines } from './samples.ts';
 
-const lessons = course.lessons.map(({ spec }) => ({ id: spec.id, hints: 2, predicts: spec.predict !== null }));
-const attempt = { hash: 'x', status: 'pass', at: '', exerciseMs: 233 } as const;
-const fresh = openState(lessons, newProgress('en'), 0);
+const lessons = course.lessons.map(({ spec, chapter }) => ({
+  id: spec.id,
+  hints: 2,
+  predicts: spec.predict !== null,
+  chapter: chapter.name,
+  words: spec.id,
+}));
+const attempt = { hash: 'x', status: 'pass', at: new Date(2030, 0, 1, 12).toISOString(), exerciseMs: 233 } as const;
+const first = openState(lessons, newProgress('en'), 0);
+const fresh: RunnerState = { ...first, page: { name: 'story' } };
 const done = openState(lessons, withAttempt(newProgress('en'), 'two-delays', attempt), 0);
 const pitfall = { ...failed, timeline: timelines.blocked };
 
 const states: Readonly<Record<string, RunnerState>> = {
+  chapter: first,
   story: fresh,
   pitfall: { ...fresh, page: { name: 'result' }, shown: { mode: 'pitfall', judgement: pitfall }, pitfall },
   running: {
@@ -44,7 +52,34 @@ const states: Readonly<Record<string, RunnerState>> = {
       },
     },
   },
-  list: { ...done, page: { name: 'list', selected: 1 } },
+  list: { ...done, page: { name: 'list', selected: 1, filter: noFilter } },
+  search: {
+    ...done,
+    page: { name: 'list', selected: 0, filter: { status: 'done', search: 'two', typing: true } },
+  },
+  nothing: { ...done, page: { name: 'list', selected: 0, filter: { status: 'all', search: 'zzz', typing: false } } },
+  timeline: {
+    ...fresh,
+    page: { name: 'timeline', zoom: 4, at: 0.5 },
+    shown: { mode: 'check', judgement: failed },
+    pitfall,
+  },
+  diff: {
+    ...done,
+    page: {
+      name: 'diff',
+      mine: 'const a = await one();\nconst b = await two();\nreturn [a, b];\n',
+      source: 'const a = one();\nconst b = two();\nreturn [await a, await b];\n',
+    },
+  },
+  same: { ...done, page: { name: 'diff', mine: 'a\r\n', source: 'a' } },
+  attempts: { ...done, page: { name: 'attempts', selected: 0 } },
+  attempt: {
+    ...done,
+    page: { name: 'attempt', number: 1, source: 'const 답 = 42;\n\tdone();', sure: true },
+    notice: message('notice.sure', { number: 1 }),
+  },
+  'chapter end': { ...done, page: { name: 'chapter', part: 'end' } },
   help: { ...fresh, page: { name: 'help' } },
   finished: { ...done, page: { name: 'finished' } },
 };
@@ -103,7 +138,10 @@ test('the selected row of a long list is on the screen', () => {
   const low = lookOf('en', { rows: 7 });
   for (let selected = 0; selected < lessons.length; selected++) {
     const id = lessons[selected]?.id ?? '';
-    assert.match(drawnAs({ ...done, page: { name: 'list', selected } }, low), new RegExp(`> . ${id}`));
+    assert.match(
+      drawnAs({ ...done, page: { name: 'list', selected, filter: noFilter } }, low),
+      new RegExp(`> . ${id}`),
+    );
   }
 });
 

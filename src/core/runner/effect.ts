@@ -10,5 +10,8 @@ export type RunnerEffect =
   | { readonly type: 'ask-prediction'; readonly lesson: string }
   | { readonly type: 'save-progress'; readonly change: ProgressChange }
   | { readonly type: 'load-solution'; readonly lesson: string }
+  | { readonly type: 'load-attempt'; readonly lesson: string; readonly number: number }
+  /** Puts an attempt back; what stands there now is kept. */
+  | { readonly type: 'restore-attempt'; readonly lesson: string; readonly number: number }
   | { readonly type: 'open-editor'; readonly lesson: string; readonly line: number | null }
   | { readonly type: 'quit' };

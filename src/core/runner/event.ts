@@ -1,5 +1,5 @@
 import type { Message } from '../message.ts';
-import type { Attempt } from '../progress.ts';
+import type { Attempt, Progress } from '../progress.ts';
 import type { Judgement } from '../verdict.ts';
 
 /** Everything that can happen, in the order in which it happened: one queue for keys, files, runs and the window. */
@@ -18,7 +18,21 @@ export type RunnerEvent =
   /** The run could not be carried out; whatever the learner's file does is a judgement and not this. */
   | { readonly type: 'run-failed'; readonly run: number; readonly message: Message }
   | { readonly type: 'prediction-given'; readonly lesson: string; readonly value: number | null }
-  | { readonly type: 'solution-loaded'; readonly lesson: string; readonly source: string }
+  /** `mine` is the learner's file; null when it cannot be read. */
+  | {
+      readonly type: 'solution-loaded';
+      readonly lesson: string;
+      readonly source: string;
+      readonly mine: string | null;
+    }
+  | {
+      readonly type: 'attempt-loaded';
+      readonly lesson: string;
+      readonly number: number;
+      readonly source: string | null;
+    }
+  /** An attempt was put back, or why not; the progress is what the disk has now. */
+  | { readonly type: 'attempt-restored'; readonly progress: Progress; readonly message: Message }
   /** The page was drawn: so many lines, and so many fit. */
   | { readonly type: 'page-measured'; readonly lines: number; readonly height: number }
   | { readonly type: 'resized' }

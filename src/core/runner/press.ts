@@ -1,16 +1,26 @@
 import { scrollBy } from './scroll.ts';
-import { nextExercise, TRIES_BEFORE_SOLUTION } from '../progress.ts';
-import { isPassed, lessonOf, solutionIsOpen, standingOf, type RunnerState } from './state.ts';
+import { pressInAttempt, pressInAttempts } from './press-attempts.ts';
+import { pressInList } from './press-list.ts';
+import { pressInTimeline } from './press-timeline.ts';
+import { exerciseOf, nextExercise, TRIES_BEFORE_SOLUTION } from '../progress.ts';
+import { isPassed, lessonOf, noFilter, solutionIsOpen, standingOf, wholeTimeline, type RunnerState } from './state.ts';
 import { goTo, keep, notice, show, startRun, stay, turnTo, type Transition } from './transition.ts';
 
 /** What a key does. The prompt's own keys never come here. */
 export const press = (state: RunnerState, key: string): Transition => {
   if (state.page.name === 'prediction') return stay(state);
   const quiet = { ...state, notice: null };
-  if (key === 'q' || key === 'ctrl-c') return quit(state);
-  if (state.page.name === 'list') return pressInList(quiet, state.page.selected, key);
-  if (key === 'l') return show(turnTo(quiet, { name: 'list', selected: state.current }));
-  if (state.page.name === 'finished') return finishedKey(quiet, key);
+  const { page } = state;
+  if (key === 'ctrl-c') return quit(state);
+  if (page.name === 'list' && page.filter.typing) return pressInList(quiet, page, key, mainPage(quiet));
+  if (key === 'q') return quit(state);
+  if (page.name === 'list') return pressInList(quiet, page, key, mainPage(quiet));
+  if (key === 'l') return show(turnTo(quiet, { name: 'list', selected: state.current, filter: noFilter }));
+  if (page.name === 'finished') return finishedKey(quiet, key);
+  if (page.name === 'chapter' && (key === 'enter' || key === 'n'))
+    return page.part === 'begin' ? show(turnTo(quiet, { name: 'story' })) : onwards(quiet);
+  const own = ownKey(quiet, key);
+  if (own !== null) return own;
   const scroll = scrollBy(state.scroll, key);
   if (scroll !== null) return show({ ...quiet, scroll });
   return pressInExercise(quiet, key);
@@ -20,6 +30,14 @@ export const quit = (state: RunnerState): Transition => ({
   state: { ...state, over: true },
   effects: [...(state.job === null ? [] : [{ type: 'cancel-run' as const, run: state.job.run }]), { type: 'quit' }],
 });
+
+/** What a page does with a key before it means what it means everywhere. */
+const ownKey = (state: RunnerState, key: string): Transition | null => {
+  const { page } = state;
+  if (page.name === 'attempts') return pressInAttempts(state, page, key);
+  if (page.name === 'attempt') return pressInAttempt(state, page, key);
+  return page.name === 'timeline' ? pressInTimeline(state, page, key) : null;
+};
 
 const pressInExercise = (state: RunnerState, key: string): Transition => {
   switch (key) {
@@ -32,9 +50,17 @@ const pressInExercise = (state: RunnerState, key: string): Transition => {
         ? startRun(turnTo(state, { name: 'result' }), 'check')
         : notice(state, 'notice.running');
     case 't':
-      return state.shown === null ? notice(state, 'notice.no-timeline') : show(turnTo(state, { name: 'timeline' }));
+      return state.shown === null
+        ? notice(state, 'notice.no-timeline')
+        : show(turnTo(state, { name: 'timeline', ...wholeTimeline }));
     case 's':
       return solution(state);
+    case 'd':
+      return diff(state);
+    case 'a':
+      return standingOf(state).attempts.length === 0
+        ? notice(state, 'notice.no-attempts')
+        : show(turnTo(state, { name: 'attempts', selected: 0 }));
     case 'n':
       return next(state);
     case 'p':
@@ -77,11 +103,18 @@ const hint = (state: RunnerState): Transition => {
   return show({ ...opened, scroll: { ...opened.scroll, top: opened.scroll.lines } }, [save]);
 };
 
+const solutionClosed = (state: RunnerState): Transition =>
+  notice(state, 'notice.solution-closed', { left: TRIES_BEFORE_SOLUTION - standingOf(state).tries });
+
+const diff = (state: RunnerState): Transition => {
+  if (!solutionIsOpen(state)) return solutionClosed(state);
+  return show(turnTo(state, { name: 'diff', mine: null, source: null }), [
+    { type: 'load-solution', lesson: lessonOf(state).id },
+  ]);
+};
+
 const solution = (state: RunnerState): Transition => {
-  if (!solutionIsOpen(state)) {
-    const { tries } = standingOf(state);
-    return notice(state, 'notice.solution-closed', { left: TRIES_BEFORE_SOLUTION - tries });
-  }
+  if (!solutionIsOpen(state)) return solutionClosed(state);
   if (state.page.name === 'solution') return stay(state);
   return show(turnTo(state, { name: 'solution', source: null }), [
     { type: 'load-solution', lesson: lessonOf(state).id },
@@ -91,6 +124,17 @@ const solution = (state: RunnerState): Transition => {
 const next = (state: RunnerState): Transition => {
   if (state.job !== null) return notice(state, 'notice.running');
   if (!isPassed(state)) return notice(state, 'notice.not-passed');
+  return endsChapter(state) ? show(turnTo(state, { name: 'chapter', part: 'end' })) : onwards(state);
+};
+
+/** On the way out of a chapter of which nothing is left. */
+const endsChapter = (state: RunnerState): boolean => {
+  const { chapter } = lessonOf(state);
+  const isDone = (id: string): boolean => exerciseOf(state.progress, id).status === 'done';
+  return state.lessons.every((lesson) => lesson.chapter !== chapter || isDone(lesson.id));
+};
+
+const onwards = (state: RunnerState): Transition => {
   const ids = state.lessons.map(({ id }) => id);
   const id = nextExercise(state.progress, ids, lessonOf(state).id);
   return id === null ? show(turnTo(state, { name: 'finished' })) : goTo(state, ids.indexOf(id));
@@ -100,46 +144,6 @@ const lineToLookAt = ({ shown }: RunnerState): number | null => {
   if (shown === null || shown.mode === 'pitfall') return null;
   const { problem, culprits } = shown.judgement;
   return problem?.place?.line ?? culprits[0]?.line ?? null;
-};
-
-const pressInList = (state: RunnerState, selected: number, key: string): Transition => {
-  const last = state.lessons.length - 1;
-  const select = (index: number): Transition =>
-    show({ ...state, page: { name: 'list', selected: Math.max(0, Math.min(last, index)) } });
-  switch (key) {
-    case 'up':
-    case 'k':
-      return select(selected - 1);
-    case 'down':
-    case 'j':
-      return select(selected + 1);
-    case 'home':
-    case 'g':
-      return select(0);
-    case 'end':
-    case 'G':
-      return select(last);
-    case 'pageup':
-    case 'b':
-      return select(selected - Math.max(1, state.scroll.height - 1));
-    case 'pagedown':
-    case 'space':
-      return select(selected + Math.max(1, state.scroll.height - 1));
-    case 'enter':
-      return choose(state, selected);
-    case 'escape':
-    case 'backspace':
-    case 'l':
-      return show(turnTo(state, mainPage(state)));
-    default:
-      return stay(state);
-  }
-};
-
-const choose = (state: RunnerState, selected: number): Transition => {
-  if (selected === state.current) return show(turnTo(state, mainPage(state)));
-  // A verdict belongs to the exercise that is on the screen.
-  return state.job === null ? goTo(state, selected) : notice(state, 'notice.running');
 };
 
 const finishedKey = (state: RunnerState, key: string): Transition => {

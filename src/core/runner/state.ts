@@ -8,7 +8,29 @@ export interface RunnerLesson {
   readonly hints: number;
   /** Whether the learner is asked before the first run. */
   readonly predicts: boolean;
+  /** The name of its chapter. */
+  readonly chapter: string;
+  /** What a search in the list looks through, in lower case. */
+  readonly words: string;
 }
+
+/** Which exercises the list shows; `search` is what was typed behind `/`. */
+export interface ListFilter {
+  readonly status: 'all' | 'pending' | 'done';
+  readonly search: string;
+  /** Letters go into the search and are no keys. */
+  readonly typing: boolean;
+}
+
+export const noFilter: ListFilter = { status: 'all', search: '', typing: false };
+
+/** A part of a timeline: `zoom` times larger than the whole, around the place `at`, from 0 (its beginning) to 1. */
+export interface Zoom {
+  readonly zoom: number;
+  readonly at: number;
+}
+
+export const wholeTimeline: Zoom = { zoom: 1, at: 0.5 };
 
 export type Page =
   | { readonly name: 'story' }
@@ -16,9 +38,18 @@ export type Page =
   | { readonly name: 'prediction' }
   | { readonly name: 'result' }
   | { readonly name: 'hints' }
-  | { readonly name: 'timeline' }
+  /** The first sight of a chapter, and the last. */
+  | { readonly name: 'chapter'; readonly part: 'begin' | 'end' }
+  | ({ readonly name: 'timeline' } & Zoom)
   | { readonly name: 'solution'; readonly source: string | null }
-  | { readonly name: 'list'; readonly selected: number }
+  /** The learner's file beside the solution; null until they were read. */
+  | { readonly name: 'diff'; readonly mine: string | null; readonly source: string | null }
+  /** `selected` counts from the newest, from 0. */
+  | { readonly name: 'attempts'; readonly selected: number }
+  /** One attempt, by its number from 1, the oldest; `sure`: the next `u` puts it back. */
+  | { readonly name: 'attempt'; readonly number: number; readonly source: string | null; readonly sure: boolean }
+  /** `selected` is an index into the lessons. */
+  | { readonly name: 'list'; readonly selected: number; readonly filter: ListFilter }
   | { readonly name: 'help' }
   | { readonly name: 'finished' };
 
@@ -68,7 +99,7 @@ export const openState = (lessons: readonly RunnerLesson[], progress: Progress, 
   lessons,
   progress,
   current,
-  page: { name: 'story' },
+  page: beginsChapter(lessons, progress, current) ? { name: 'chapter', part: 'begin' } : { name: 'story' },
   scroll: noScroll,
   job: null,
   savedMeanwhile: false,
@@ -78,6 +109,19 @@ export const openState = (lessons: readonly RunnerLesson[], progress: Progress, 
   notice: null,
   over: false,
 });
+
+/** A chapter is introduced when its first exercise comes up and nothing of it was done before. */
+export const beginsChapter = (lessons: readonly RunnerLesson[], progress: Progress, index: number): boolean => {
+  const chapter = lessons[index]?.chapter;
+  const first = lessons.findIndex((lesson) => lesson.chapter === chapter);
+  return (
+    first === index &&
+    lessons.every((lesson) => lesson.chapter !== chapter || isUntouched(exerciseOf(progress, lesson.id)))
+  );
+};
+
+const isUntouched = ({ attempts, hints, prediction }: ExerciseProgress): boolean =>
+  attempts.length === 0 && hints === 0 && prediction === null;
 
 export const lessonOf = ({ lessons, current }: RunnerState): RunnerLesson => {
   const lesson = lessons[current];

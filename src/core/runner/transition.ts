@@ -1,7 +1,7 @@
 import { message, type Message } from '../message.ts';
 import type { RunnerEffect } from './effect.ts';
 import { applyChange, type ProgressChange } from './progress-change.ts';
-import { lessonOf, noScroll, type Page, type RunMode, type RunnerState } from './state.ts';
+import { beginsChapter, lessonOf, noScroll, type Page, type RunMode, type RunnerState } from './state.ts';
 
 export interface Transition {
   readonly state: RunnerState;
@@ -54,8 +54,9 @@ export const startRun = (state: RunnerState, mode: RunMode): Transition => {
 
 /** The only way to another exercise. */
 export const goTo = (state: RunnerState, index: number): Transition => {
+  const begins = beginsChapter(state.lessons, state.progress, index);
   const moved: RunnerState = {
-    ...turnTo(state, { name: 'story' }),
+    ...turnTo(state, begins ? { name: 'chapter', part: 'begin' } : { name: 'story' }),
     scroll: noScroll,
     current: index,
     shown: null,

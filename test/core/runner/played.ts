@@ -6,9 +6,9 @@ import { newProgress, untouched, type ExerciseProgress } from '../../../src/core
 import type { Judgement } from '../../../src/core/verdict.ts';
 
 export const lessons = [
-  { id: 'first', hints: 3, predicts: true },
-  { id: 'second', hints: 2, predicts: false },
-  { id: 'third', hints: 0, predicts: true },
+  { id: 'first', hints: 3, predicts: true, chapter: 'one', words: '1 first things' },
+  { id: 'second', hints: 2, predicts: false, chapter: 'one', words: '2 second 둘째' },
+  { id: 'third', hints: 0, predicts: true, chapter: 'two', words: '3 third things' },
 ] as const;
 
 export const judgementOf = (status: Judgement['status']): Judgement => ({
@@ -48,7 +48,9 @@ export const stateOf = (
   current = 0,
 ): RunnerState => {
   const known = lessons.map(({ id }) => [id, { ...untouched, ...exercises[id] }] as const);
-  return openState(lessons, { ...newProgress('en'), exercises: Object.fromEntries(known) }, current);
+  const opened = openState(lessons, { ...newProgress('en'), exercises: Object.fromEntries(known) }, current);
+  // The chapter was read.
+  return { ...opened, page: { name: 'story' } };
 };
 
 export const key = (name: string): RunnerEvent => ({ type: 'key-pressed', key: name });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { message } from '../../../src/core/message.ts';
-import { standingOf } from '../../../src/core/runner/state.ts';
+import { noFilter, standingOf } from '../../../src/core/runner/state.ts';
 import { finished, key, play, predicted, saved, stateOf, typesOf } from './played.ts';
 
 const passed = { status: 'done', attempts: [{ hash: 'x', status: 'pass', at: '', exerciseMs: 1 }] } as const;
@@ -62,10 +62,10 @@ test('n during a check never skips an exercise, even one that was passed before'
 });
 
 test('n goes to the next exercise that is not passed, around the end, and to the end when all are', () => {
-  assert.equal(play([key('n')], stateOf({ first: passed, second: passed })).state.current, 2);
-  assert.equal(play([key('n')], stateOf({ third: passed }, 2)).state.current, 0);
+  assert.equal(play([key('n'), key('n')], stateOf({ first: passed, second: passed })).state.current, 2);
+  assert.equal(play([key('n'), key('n')], stateOf({ third: passed }, 2)).state.current, 0);
   const done = stateOf({ first: passed, second: passed, third: passed });
-  assert.equal(play([key('n')], done).state.page.name, 'finished');
+  assert.equal(play([key('n'), key('enter')], done).state.page.name, 'finished');
 });
 
 test('a save during a check is judged right after it', () => {
@@ -122,7 +122,7 @@ test('the solution opens after three tries or a pass, and says how far that is',
   assert.deepEqual(closed.notice, message('notice.solution-closed', { left: 2 }));
   const open = play([saved(), finished(2, 'fail'), saved(), finished(3, 'fail'), key('s')], closed);
   assert.deepEqual(open.state.page, { name: 'solution', source: null });
-  const read = play([{ type: 'solution-loaded', lesson: 'first', source: 'x' }], open.state);
+  const read = play([{ type: 'solution-loaded', lesson: 'first', source: 'x', mine: 'y' }], open.state);
   assert.deepEqual(read.state.page, { name: 'solution', source: 'x' });
   assert.equal(play([key('s')], stateOf({ first: passed })).state.page.name, 'solution');
 });
@@ -140,7 +140,7 @@ test('hints come one at a time; coming back shows those that were seen', () => {
 
 test('the list moves within its ends and jumps on Enter, but not during a check', () => {
   const listed = play([key('l'), key('up'), key('down'), key('j'), key('j'), key('j')]);
-  assert.deepEqual(listed.state.page, { name: 'list', selected: 2 });
+  assert.deepEqual(listed.state.page, { name: 'list', selected: 2, filter: noFilter });
   const jumped = play([key('enter')], listed.state);
   assert.equal(jumped.state.current, 2);
   const busy = play([saved(), key('enter')], listed.state);

@@ -1,0 +1,50 @@
+import type { ChapterHead, Course } from '../core/course.ts';
+import { exerciseOf, type Progress } from '../core/progress.ts';
+import { learnedLines } from './learned.ts';
+import { words, type Look } from './look.ts';
+import { renderMarkdown } from './markdown.ts';
+import { panel, panelInner } from './panel.ts';
+import { ends, wrap } from './width.ts';
+
+/** The first sight of a chapter: what it is about, and what is in it. */
+export const renderChapterBegin = ({ lessons }: Course, chapter: ChapterHead, look: Look): string => {
+  const width = panelInner(look);
+  const { title, introduction } = chapter.texts[look.language];
+  const own = lessons.filter((lesson) => lesson.chapter.name === chapter.name);
+  const minutes = own.reduce((sum, { spec }) => sum + spec.minutes, 0);
+  const rows = own.map(({ spec, texts }) =>
+    ends(
+      `  ${renderMarkdown(texts[look.language].title, look, width - 12)[0] ?? ''}`,
+      look.theme.dim(words(look, 'list.minutes', { n: spec.minutes })),
+      width,
+    ),
+  );
+  const lines = [
+    look.theme.strong(title),
+    '',
+    ...renderMarkdown(introduction, look, width),
+    '',
+    ...wrap(words(look, 'chapter.contents', { n: own.length, minutes }), width).map(look.theme.dim),
+    ...rows,
+  ];
+  return panel(look, lines, { title: words(look, 'chapter.title', { number: chapter.number }), tone: 'accent' });
+};
+
+/** The last sight of it: what was learned, exercise by exercise. */
+export const renderChapterEnd = (course: Course, chapter: ChapterHead, progress: Progress, look: Look): string => {
+  const width = panelInner(look);
+  const { title } = chapter.texts[look.language];
+  const own = course.lessons.filter((lesson) => lesson.chapter.name === chapter.name);
+  const learned = own.flatMap((lesson) => [
+    '',
+    `${look.theme.good(look.glyphs.pass)} ${look.theme.strong(lesson.spec.id)}`,
+    ...learnedLines(lesson, width - 2, look).map((line) => `  ${line}`),
+  ]);
+  const saves = own.reduce((sum, { spec }) => sum + exerciseOf(progress, spec.id).attempts.length, 0);
+  const hints = own.reduce((sum, { spec }) => sum + exerciseOf(progress, spec.id).hints, 0);
+  const said = wrap(words(look, 'chapter.done', { n: own.length, saves, hints }), width);
+  return panel(look, [look.theme.strong(title), '', ...said, ...learned], {
+    title: words(look, 'chapter.end', { number: chapter.number }),
+    tone: 'good',
+  });
+};
