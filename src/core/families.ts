@@ -75,7 +75,7 @@ export const families: readonly FamilyLine[] = [
   { id: 'not-awaited', failed: ['returns'], said: 'rule.returns.fail.pending' },
   { id: 'not-awaited', failed: ['uses'], said: 'rule.uses.fail.open' },
   ...(['work-done', 'overlap', 'in-flight', 'parallel', 'returns', 'order'] as const).flatMap((rule) =>
-    ['wait.open', 'request.open', 'query.open', 'job.open', 'child.open', 'floating'].map((fact) => ({
+    ['wait.open', 'request.open', 'query.open', 'job.open', 'work.open', 'child.open', 'floating'].map((fact) => ({
       id: 'not-awaited',
       failed: [rule],
       facts: { [fact]: some },

@@ -29,6 +29,7 @@ test('each fact counts what its name says', () => {
         work(0, 0, 10),
         work(1, 0, 100),
         work(2, 50, 150),
+        span('work', 200, null, { thread: -1 }),
       ],
       stalls: [stall(0, 60.06), stall(100, 149), stall(310, 500)],
       returns: [
@@ -58,6 +59,7 @@ test('each fact counts what its name says', () => {
     'wait.open': 1,
     'wait.peak': 2,
     'work.count': 3,
+    'work.open': 1,
     'work.main': 10_000,
     'work.threads': 2,
     'work.peak': 2,

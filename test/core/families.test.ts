@@ -97,7 +97,7 @@ rows('a promise that was lost, a value that is none yet, work that is still open
   ['not-awaited', ['returns'], {}, 'rule.returns.fail.pending'],
   ['not-awaited', ['uses'], {}, 'rule.uses.fail.open'],
   ...(['work-done', 'overlap', 'in-flight', 'parallel', 'returns', 'order'] as const).flatMap((rule) =>
-    ['wait.open', 'request.open', 'query.open', 'job.open', 'child.open', 'floating'].map((fact): Row => [
+    ['wait.open', 'request.open', 'query.open', 'job.open', 'work.open', 'child.open', 'floating'].map((fact): Row => [
       'not-awaited',
       [rule],
       { [fact]: 1 },

@@ -1,0 +1,18 @@
+// diagnosis: only-later
+// fails: parallel, not-blocked
+// setImmediate takes it out of the request.
+import { pbkdf2Sync } from 'node:crypto';
+
+interface Login {
+  readonly password: string;
+  readonly salt: string;
+  readonly rounds: number;
+}
+
+const hashOf = ({ password, salt, rounds }: Login): Promise<string> =>
+  new Promise((resolve) => {
+    setImmediate(() => resolve(pbkdf2Sync(password, salt, rounds, 32, 'sha256').toString('hex')));
+  });
+
+export const main = async (logins: Login[]): Promise<string[]> =>
+  await Promise.all(logins.map((login) => hashOf(login)));
