@@ -23,6 +23,8 @@ export interface JudgeRequest {
   readonly seed?: number;
   /** For those who judge one save after the other: the next process is started while nobody waits for it. */
   readonly standby?: Standby;
+  /** For those who look on: how many heartbeats the program's loop has answered so far. */
+  readonly beat?: (beats: number) => void;
 }
 
 export interface RunOutcome {
@@ -62,7 +64,7 @@ const prepareFile = async ({ lesson, file }: JudgeRequest): Promise<Result<Prepa
   });
 
 const runOne = async (request: JudgeRequest, prepared: Prepared): Promise<RunOutcome> => {
-  const { lesson, runtime, signal, seed, standby } = request;
+  const { lesson, runtime, signal, seed, standby, beat } = request;
   const { trace, output } = await runPrepared({
     spec: lesson.spec,
     prepared,
@@ -70,6 +72,7 @@ const runOne = async (request: JudgeRequest, prepared: Prepared): Promise<RunOut
     ...(signal === undefined ? {} : { signal }),
     ...(seed === undefined ? {} : { seed }),
     ...(standby === undefined ? {} : { standby }),
+    ...(beat === undefined ? {} : { beat }),
   });
   return { trace, output, evaluation: evaluate(lesson.spec, trace) };
 };

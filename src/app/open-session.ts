@@ -54,7 +54,7 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
     current: resumeAt(home.progress, ids) ?? home.progress.current ?? ids[0] ?? '',
     notice: request.notice ?? home.notice,
     fileOf,
-    run: async (lesson, mode, signal) => {
+    run: async (lesson, mode, signal, beat) => {
       const shipped = path.join(lesson.folder, 'exercise.ts');
       const file = mode === 'pitfall' ? shipped : fileOf(lesson).path;
       const [source, start] = await Promise.all([readText(file), readText(shipped)]);
@@ -64,6 +64,7 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
         file,
         signal,
         standby,
+        beat,
         ...(runtime === undefined ? {} : { runtime }),
       });
       prepareRun(lesson);

@@ -17,6 +17,8 @@ export interface RunConfig {
   readonly timeMs: number;
   readonly memoryMb: number;
   readonly modules: HookConfig;
+  /** Somebody watches the loop while it runs: how it does is written down often. */
+  readonly pulse: boolean;
 }
 
 /** What the load hooks need, in every thread. */

@@ -77,6 +77,7 @@ export const screenEn = {
 
   'status.pitfall': 'running the exercise as it came',
   'status.check': 'running and judging your file',
+  'status.still': '· its loop stands still',
   'status.saved-meanwhile': '(saved again: judged right after)',
   'status.watching': 'watching {file}',
   'scroll.below': '{n} more {n|line|lines} (space)',

@@ -79,6 +79,7 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
 
   'status.pitfall': '처음 파일 그대로 실행하는 중',
   'status.check': '내 파일을 실행하고 판정하는 중',
+  'status.still': '· 루프가 멈춰 있어요',
   'status.saved-meanwhile': '(또 저장했어요. 끝나면 바로 판정할게요)',
   'status.watching': '{file} 저장을 기다리는 중',
   'scroll.below': '아래로 {n}줄 더 (스페이스)',

@@ -161,7 +161,7 @@ for (const name of ['send', 'disconnect']) deleteProperty(process, name);
 process.chdir(path.dirname(fileURLToPath(config.entry)));
 process.argv = [program, fileURLToPath(config.entry)];
 setEnvironmentData(HOOKS_KEY, config.modules);
-port1.postMessage({ timeMs: config.timeMs, memoryMb: config.memoryMb } satisfies WatchdogLimits);
+port1.postMessage({ timeMs: config.timeMs, memoryMb: config.memoryMb, pulse: config.pulse } satisfies WatchdogLimits);
 store(ring.control, Control.begun, 1);
 notify(ring.control, Control.begun);
 serveModules(config.modules);

@@ -9,6 +9,7 @@ import { collectOutput } from './collect-output.ts';
 import { launch } from './launch.ts';
 import { builtFile } from './package-root.ts';
 import type { Prepared } from './prepare.ts';
+import { followPulse } from './pulse.ts';
 import type { RuntimeName } from './runtime.ts';
 import type { Standby } from './standby.ts';
 
@@ -22,6 +23,8 @@ export interface RunRequest {
   readonly seed?: number;
   /** Where the process of this run may be waiting already. */
   readonly standby?: Standby;
+  /** Told while it runs: how many heartbeats the program's loop has answered so far. */
+  readonly beat?: (beats: number) => void;
 }
 
 export interface RunResult {
@@ -43,6 +46,7 @@ export const runPrepared = async ({
   signal,
   seed,
   standby,
+  beat,
 }: RunRequest): Promise<RunResult> => {
   const startedAt = performance.now();
   const { limits } = spec;
@@ -57,6 +61,7 @@ export const runPrepared = async ({
       suspended = isSuspended(child.pid ?? 0);
       kill();
     });
+    const pulse = beat === undefined ? null : followPulse(trace, beat);
     const output = collectOutput(child, limits.outputBytes, kill);
     launched.begin({
       entry: prepared.entry,
@@ -66,11 +71,13 @@ export const runPrepared = async ({
       seed: seed ?? randomInt(2 ** 31),
       timeMs: limits.timeMs,
       memoryMb: limits.memoryMb,
+      pulse: beat !== undefined,
       modules: { sources: prepared.sources, aliases: { 'async-course/kit': builtFile('kit.js').href } },
     });
     if (signal?.aborted === true) kill();
     const ended = await launched.end;
     clearInterval(timer);
+    pulse?.stop();
     kill();
     await output.closed;
     return {

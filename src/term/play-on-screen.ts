@@ -8,6 +8,7 @@ import { guardTerminal } from './guard-terminal.ts';
 import { openKeyboard } from './keyboard.ts';
 import { openPainter } from './painter.ts';
 import type { Session } from './ports.ts';
+import { openPulse } from './pulse.ts';
 import { askChoice, askMilliseconds, cancelled } from './prompts.ts';
 import { currentLesson, runLoop, type Stage } from './runner-loop.ts';
 import { SPINNER_MS, spinnerFrame } from './spinner.ts';
@@ -22,7 +23,7 @@ export const playOnScreen = async (
   const { output } = terminal;
   const painter = openPainter(output);
   let look = lookNow();
-  let frame = 0;
+  const pulse = openPulse();
   /** Of the question at the prompt: aborted, it is drawn and asked anew. */
   let asking: AbortController | null = null;
   let lent = false;
@@ -33,7 +34,10 @@ export const playOnScreen = async (
     return { state, course: session.course, lesson, path, shownPath: shown };
   };
   const paint = (state: RunnerState): { readonly lines: number; readonly height: number } => {
-    const { lines, page } = renderScreen({ ...modelOf(state), spinner: spinnerFrame(frame, look) }, look);
+    const { lines, page } = renderScreen(
+      { ...modelOf(state), spinner: spinnerFrame(pulse.frame(), look), still: pulse.isStill() },
+      look,
+    );
     if (asking === null && !lent) painter.paint(lines);
     return page;
   };
@@ -72,6 +76,7 @@ export const playOnScreen = async (
   const stage: Stage = {
     paint,
     ask,
+    beat: pulse.beat,
     loan: {
       lend: () => {
         lent = true;
@@ -101,7 +106,7 @@ export const playOnScreen = async (
     loop.dispatch({ type: 'resized' });
   };
   const spin = setInterval(() => {
-    frame++;
+    pulse.turn();
     if (loop.state().job !== null) paint(loop.state());
   }, SPINNER_MS);
 

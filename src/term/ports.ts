@@ -34,7 +34,13 @@ export interface Session {
   readonly notice: Message | null;
   /** The learner's file of a lesson: absolute, and as it is shown. */
   readonly fileOf: (lesson: Lesson) => { readonly path: string; readonly shown: string };
-  readonly run: (lesson: Lesson, mode: RunMode, signal: AbortSignal) => Promise<RunReport>;
+  /** `beat` is told while it runs how many heartbeats the program's loop has answered so far. */
+  readonly run: (
+    lesson: Lesson,
+    mode: RunMode,
+    signal: AbortSignal,
+    beat: (beats: number) => void,
+  ) => Promise<RunReport>;
   readonly watch: (lesson: Lesson, listener: FileListener) => Promise<FileWatch>;
   /** Returns what to say when it could not be written. */
   readonly saveProgress: (change: ProgressChange) => Promise<Message | null>;

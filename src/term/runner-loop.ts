@@ -14,6 +14,8 @@ export interface Stage {
   /** Asks for the prediction; resolves to null when it was skipped, and to `cancelled` on Ctrl-C. */
   readonly ask: (state: RunnerState) => Promise<number | null | 'cancelled'>;
   readonly loan: ScreenLoan;
+  /** A run begins (null), or its event loop has answered so many heartbeats. */
+  readonly beat: (beats: number | null) => void;
 }
 
 export interface RunnerLoop {
@@ -113,7 +115,8 @@ export const runLoop = (session: Session, stage: Stage): RunnerLoop => {
     const controller = new AbortController();
     running.set(number, controller);
     try {
-      const report = await session.run(lesson, mode, controller.signal);
+      stage.beat(null);
+      const report = await session.run(lesson, mode, controller.signal, stage.beat);
       dispatch({ type: 'run-finished', run: number, ...report });
     } catch (error) {
       const reason = message('notice.failed', { reason: reasonOf(error) });

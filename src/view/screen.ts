@@ -8,6 +8,8 @@ import { ends, truncate, widthOf, wrap } from './width.ts';
 export interface ScreenModel extends PageModel {
   /** One picture of the spinner, for as long as something runs. */
   readonly spinner: string;
+  /** The event loop of the running program does not answer. */
+  readonly still: boolean;
 }
 
 export interface Screen {
@@ -71,12 +73,13 @@ const noticeLines = ({ state }: PageModel, look: Look): readonly string[] => {
   );
 };
 
-const statusLine = ({ state, shownPath, spinner }: ScreenModel, look: Look): string => {
+const statusLine = ({ state, shownPath, spinner, still }: ScreenModel, look: Look): string => {
   const { theme } = look;
   if (state.job !== null) {
     const doing = words(look, state.job.mode === 'pitfall' ? 'status.pitfall' : 'status.check');
+    const stands = still ? ` ${theme.bad(words(look, 'status.still'))}` : '';
     const again = state.savedMeanwhile ? ` ${theme.dim(words(look, 'status.saved-meanwhile'))}` : '';
-    return ` ${theme.accent(spinner)} ${doing}${again}`;
+    return ` ${(still ? theme.bad : theme.accent)(spinner)} ${doing}${stands}${again}`;
   }
   return theme.dim(` ${words(look, 'status.watching', { file: shownPath })}`);
 };

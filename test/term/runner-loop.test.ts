@@ -26,6 +26,7 @@ const playing = (
     },
     ask: answer,
     loan: { lend: () => {}, takeBack: () => {} },
+    beat: () => {},
   };
   const loop = runLoop(fake.session, stage);
   loop.dispatch({ type: 'started' });

@@ -88,7 +88,15 @@ const modelOf = (state: RunnerState): ScreenModel => {
   const lesson = course.lessons[state.current];
   assert.ok(lesson !== undefined);
   const path = `/home/me/async-course/${lesson.name}/exercise.ts`;
-  return { state, course, lesson, path, shownPath: `async-course/${lesson.name}/exercise.ts`, spinner: '*' };
+  return {
+    state,
+    course,
+    lesson,
+    path,
+    shownPath: `async-course/${lesson.name}/exercise.ts`,
+    spinner: '*',
+    still: state.job !== null,
+  };
 };
 
 const drawnAs = (state: RunnerState, look: Look): string => renderScreen(modelOf(state), look).lines.join('\n');
