@@ -3,6 +3,7 @@ import { message } from './message.ts';
 import type { Message, MessageValues } from './message.ts';
 import { needsRepeat } from './repeat.ts';
 import { tooLongMessage } from './rules/duration.ts';
+import { tooFewMessage } from './rules/in-flight.ts';
 import { heldMessage } from './rules/not-blocked.ts';
 import { inTurnsMessage } from './rules/parallel.ts';
 import { lateMessage } from './rules/victim-latency.ts';
@@ -38,6 +39,7 @@ const onlyNeedsRepeat = ({ status, checks }: Evaluation): boolean => {
 const confirmations: Readonly<Record<string, (values: MessageValues) => Message>> = {
   'not-blocked': heldMessage,
   parallel: inTurnsMessage,
+  'in-flight': tooFewMessage,
   'victim-latency': lateMessage,
   duration: tooLongMessage,
 };

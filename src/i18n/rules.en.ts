@@ -73,6 +73,8 @@ export const rulesEn = {
     'Your function settled with {open} {open|request|requests} still open; {finished} had been answered, and {atLeast} should have been, side by side.',
   'rule.in-flight.fail.none':
     'The server saw no request that was finished in time, and should have had {atLeast} open at once.',
+  'rule.in-flight.inconclusive':
+    '{callers} threads asked the server, but never more than {peak} of them at the same moment; {atLeast} are due. A busy machine may have started some of them late.',
   'rule.in-flight.fail.over': 'The server had {most} requests open at the same moment; the limit is {atMost}.',
 
   'rule.parallel.pass': '{threads} threads calculated at the same time, and the main thread stayed free.',

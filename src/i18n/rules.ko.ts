@@ -72,6 +72,8 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
   'rule.in-flight.fail.open':
     '요청 {open}개가 아직 처리 중인데 함수가 먼저 끝났어요. 나란히 {atLeast}개가 응답받았어야 하는데 {finished}개만 받았어요.',
   'rule.in-flight.fail.none': '제때 끝난 요청이 서버에 하나도 없었어요. {atLeast}개가 동시에 처리 중이어야 해요.',
+  'rule.in-flight.inconclusive':
+    '스레드 {callers}개가 서버에 물었지만, 같은 순간에 처리 중이던 요청은 {peak}개를 넘지 않았어요. {atLeast}개여야 해요. 컴퓨터가 바빠서 몇 개가 늦게 시작됐을 수도 있어요.',
   'rule.in-flight.fail.over': '서버에서 동시에 처리 중인 요청이 {most}개까지 늘었어요. 제한은 {atMost}개예요.',
 
   'rule.parallel.pass': '스레드 {threads}개가 동시에 계산했고, 메인 스레드는 비어 있었어요.',

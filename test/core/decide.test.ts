@@ -94,6 +94,28 @@ test('work in turns fails three times of three, and threads that met at all are 
   if (check) assertSpoken(check.message);
 });
 
+test('four threads of which two ask at once fail three times of three, and three of four are never blamed for a late start', () => {
+  const four = lessonOf([{ rule: 'in-flight', params: { atLeast: 4 } }]);
+  const asking = (atOnce: number): Evaluation => {
+    const starts = [0, 1, 2, 3].map((place) => (place < atOnce ? 0 : 200 * place));
+    const spans = starts.flatMap((from, place) => [
+      span('request', from, from + 120, { thread: 9 }),
+      span('block', from, from + 120, { name: 'getSync', thread: place + 1 }),
+    ]);
+    return evaluate(four, traceOf({ zone: zone(1000), spans }));
+  };
+  const [all, three, two] = [asking(4), asking(3), asking(2)];
+  assert.equal(says(two, all), 'pass');
+  assert.equal(says(two, three, two), 'inconclusive');
+  assert.equal(says(three, three, three), 'inconclusive');
+  const decision = decide([two, two, two]);
+  assert.ok(decision.done);
+  assert.equal(decision.evaluation.status, 'fail');
+  const [check] = decision.evaluation.checks;
+  assert.equal(check?.message.key, 'rule.in-flight.fail');
+  if (check) assertSpoken(check.message);
+});
+
 test('a late task and a slow run fail three times of three as well, and say what they suspected', () => {
   const late = lessonOf([{ rule: 'victim-latency', params: { name: 'ping', atMostMs: 20 } }]);
   const slow = lessonOf([{ rule: 'duration', params: { idealMs: 100 } }]);
