@@ -11,6 +11,7 @@ import type { RuntimeName } from '../sandbox/runtime.ts';
 import { openStandby } from '../sandbox/standby.ts';
 import { keepAttempt, readAttempt } from '../store/attempts.ts';
 import type { Session } from '../term/ports.ts';
+import { compareWithAnswer } from './compare-with-answer.ts';
 import { createFolder } from './create-folder.ts';
 import { changeProgress, type Home } from './home.ts';
 import { judge } from './judge.ts';
@@ -95,7 +96,7 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
       return home.notice;
     },
     readSolution: async (lesson) => await readFile(path.join(lesson.solutionFolder, 'exercise.ts'), 'utf8'),
-    readMine: async (lesson) => await readText(fileOf(lesson).path),
+    compare: async (lesson) => await compareWithAnswer(dir, lesson),
     readAttempt: async ({ spec: { id } }, number) => {
       const attempt = exerciseOf(home.progress, id).attempts[number - 1];
       return attempt === undefined ? null : await readAttempt(dir, id, attempt.hash);

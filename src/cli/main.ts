@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   show: async () => await import('./commands/show.ts'),
   hint: async () => await import('./commands/hint.ts'),
   solution: async () => await import('./commands/solution.ts'),
+  diff: async () => await import('./commands/diff.ts'),
   next: async () => await import('./commands/next.ts'),
   status: async () => await import('./commands/status.ts'),
   run: async () => await import('./commands/run.ts'),

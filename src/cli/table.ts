@@ -44,6 +44,7 @@ export const commands: readonly CommandSpec[] = [
   { name: 'show', args: ['[ID]'], options: ['json'] },
   { name: 'hint', args: ['[ID]', '[N]'], options: ['json'] },
   { name: 'solution', args: ['[ID]'], options: ['json'] },
+  { name: 'diff', args: ['[ID]'], options: ['json'] },
   { name: 'next', args: [], options: ['json'] },
   { name: 'status', args: [], options: ['json'] },
   { name: 'run', args: ['[ID]'], options: ['file', 'as', 'json'] },

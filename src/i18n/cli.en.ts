@@ -124,6 +124,7 @@ export const cliEn = {
   'help.command.show': 'the text of an exercise',
   'help.command.hint': 'the next hint, or hint number N',
   'help.command.solution': 'one good answer, and why it works',
+  'help.command.diff': 'your file beside a good answer, line by line',
   'help.command.next': 'what comes next',
   'help.command.status': 'where you stand',
   'help.command.run': 'runs your file once and draws its timeline',

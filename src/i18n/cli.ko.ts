@@ -126,6 +126,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'help.command.show': '연습의 설명',
   'help.command.hint': '다음 힌트, 또는 N번째 힌트',
   'help.command.solution': '좋은 답 하나와 그 이유',
+  'help.command.diff': '내 파일과 좋은 답을 줄마다 비교하기',
   'help.command.next': '다음에 할 연습',
   'help.command.status': '지금 어디까지 왔는지',
   'help.command.run': '파일을 한 번 실행하고 타임라인을 그려요',

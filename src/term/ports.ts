@@ -1,3 +1,4 @@
+import type { ComparedFile } from '../core/compared-file.ts';
 import type { Course, Lesson } from '../core/course.ts';
 import type { Language } from '../core/lesson.ts';
 import type { Message, Problem, Result } from '../core/message.ts';
@@ -45,8 +46,8 @@ export interface Session {
   /** Returns what to say when it could not be written. */
   readonly saveProgress: (change: ProgressChange) => Promise<Message | null>;
   readonly readSolution: (lesson: Lesson) => Promise<string>;
-  /** The learner's file; null when it cannot be read. */
-  readonly readMine: (lesson: Lesson) => Promise<string | null>;
+  /** The learner's files beside those of the solution. */
+  readonly compare: (lesson: Lesson) => Promise<readonly ComparedFile[]>;
   /** An attempt by its number, from 1, the oldest; null when it is not there any more. */
   readonly readAttempt: (lesson: Lesson, number: number) => Promise<string | null>;
   /** Puts it back, and keeps what stood there. Returns what is to be said, and the progress with what was kept. */

@@ -97,6 +97,9 @@ export const runLoop = (session: Session, stage: Stage): RunnerLoop => {
       case 'load-solution':
         background(loadSolution(effect.lesson));
         break;
+      case 'load-diff':
+        background(loadDiff(effect.lesson));
+        break;
       case 'load-attempt':
         background(loadAttempt(effect.lesson, effect.number));
         break;
@@ -151,9 +154,11 @@ export const runLoop = (session: Session, stage: Stage): RunnerLoop => {
   };
 
   const loadSolution = async (lesson: string): Promise<void> => {
-    const found = find(course, lesson);
-    const [source, mine] = await Promise.all([session.readSolution(found), session.readMine(found)]);
-    dispatch({ type: 'solution-loaded', lesson, source, mine });
+    dispatch({ type: 'solution-loaded', lesson, source: await session.readSolution(find(course, lesson)) });
+  };
+
+  const loadDiff = async (lesson: string): Promise<void> => {
+    dispatch({ type: 'diff-loaded', lesson, files: await session.compare(find(course, lesson)) });
   };
 
   const loadAttempt = async (lesson: string, number: number): Promise<void> => {

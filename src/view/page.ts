@@ -57,7 +57,7 @@ const pageParts = (model: PageModel, look: Look): readonly string[] => {
           : renderChapterEnd(model.course, lesson.chapter, state.progress, look),
       ];
     case 'diff':
-      return state.page.source === null ? [] : [renderDiff(state.page.mine, state.page.source, look)];
+      return state.page.files === null ? [] : [renderDiff(state.page.files, look)];
     case 'attempts':
       return [renderAttempts(standingOf(state).attempts, state.page.selected, look)];
     case 'attempt':

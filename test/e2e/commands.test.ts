@@ -173,6 +173,19 @@ test('what was judged or put aside comes back by its number, and what it replace
   assert.match(none.stderr, /3 attempts/);
 });
 
+test('diff shows what a good answer changes', async (context) => {
+  const dir = await learnersFolder(context);
+  const { code, stdout } = await cli(['diff', 'two-delays'], { cwd: dir });
+  assert.equal(code, 0);
+  assert.match(stdout, /- .*TODO/);
+  assert.match(stdout, /\+ .*const main[^]*Promise\.all/);
+  const { files } = JSON.parse((await cli(['diff', 'two-delays', '--json'], { cwd: dir })).stdout) as {
+    readonly files: readonly object[];
+  };
+  const [mine, good] = await Promise.all([readFile(pitfall, 'utf8'), readFile(answer, 'utf8')]);
+  assert.deepEqual(files, [{ name: 'exercise.ts', mine, answer: good }]);
+});
+
 test('reset of nothing asks what', async (context) => {
   const { code, stderr } = await cli(['reset'], { cwd: await learnersFolder(context) });
   assert.equal(code, 2);

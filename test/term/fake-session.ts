@@ -75,7 +75,8 @@ export const fakeSession = (): FakeSession => {
         return await Promise.resolve(refusal);
       },
       readSolution: async ({ spec }) => await Promise.resolve(`// ${spec.id}`),
-      readMine: async () => await Promise.resolve('// mine'),
+      compare: async ({ spec }) =>
+        await Promise.resolve([{ name: 'exercise.ts', mine: '// mine', answer: `// ${spec.id}` }]),
       readAttempt: async (_, number) => await Promise.resolve(`// attempt ${number}`),
       restoreAttempt: async (_, number) =>
         await Promise.resolve({ progress: newProgress('en'), message: message('attempts.restored', { number }) }),

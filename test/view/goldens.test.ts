@@ -1,4 +1,5 @@
 import { test } from 'node:test';
+import { renderDiff } from '../../src/view/diff.ts';
 import { renderHints, renderQuestion, renderSolution, renderStory, renderWhy } from '../../src/view/lesson.ts';
 import { renderList } from '../../src/view/list.ts';
 import type { Look } from '../../src/view/look.ts';
@@ -9,8 +10,8 @@ import { renderTimeline } from '../../src/view/timeline.ts';
 import { renderVerdict } from '../../src/view/verdict.ts';
 import { assertGolden } from '../golden.ts';
 import { chapters } from './chapters.ts';
-import { goldenLooks } from './looks.ts';
-import { broken, failed, lessonText, passed, timelines, unsure, when } from './samples.ts';
+import { goldenLooks, lookOf } from './looks.ts';
+import { broken, compared, failed, lessonText, passed, timelines, unsure, when } from './samples.ts';
 
 const context = { title: 'cpu-two-tasks', when, path: '/home/me/course/04-cpu-two-tasks/exercise.ts' };
 
@@ -31,6 +32,11 @@ const views: Readonly<Record<string, (look: Look) => readonly string[]>> = {
     renderHeader({ course: 'async-course', chapter: 'CPU 바운드 작업', done: 4, total: 36 }, look),
     renderList(chapters, 2, look).lines.join('\n'),
   ],
+  diff: (look) => [
+    renderDiff(compared, look),
+    renderDiff([...compared, { name: 'cpu.worker.ts', mine: null, answer: 'x' }], look),
+    renderDiff([{ name: 'exercise.ts', mine: 'a', answer: 'a\r\n' }], look),
+  ],
   result: (look) => [
     renderPrediction({ kind: 'ms' }, 300, 501.2, look),
     renderPrediction({ kind: 'ms' }, 500, 501.2, look),
@@ -42,6 +48,17 @@ const views: Readonly<Record<string, (look: Look) => readonly string[]>> = {
     ),
   ],
 };
+
+/** Escape sequences as something that can be read in a difference. */
+const readable = (drawn: string): string => drawn.replaceAll(ESCAPE, (_, code: string) => `<${code}>`);
+// oxlint-disable-next-line no-control-regex
+const ESCAPE = /\u001B\[(\d+)m/g;
+
+test('colours', async () => {
+  const look = lookOf('en', { color: true });
+  const drawn = Object.entries(views).map(([view, render]) => `=== ${view}\n${render(look).join('\n\n')}`);
+  await assertGolden('colours', readable(drawn.join('\n\n')));
+});
 
 for (const [view, render] of Object.entries(views)) {
   for (const { name, looks } of goldenLooks) {

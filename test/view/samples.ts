@@ -1,3 +1,4 @@
+import type { ComparedFile } from '../../src/core/compared-file.ts';
 import type { LessonText } from '../../src/core/lesson.ts';
 import { message } from '../../src/core/message.ts';
 import type { Judgement, Timeline } from '../../src/core/verdict.ts';
@@ -151,3 +152,32 @@ export const lessonText: LessonText = {
   why: 'It waits only once.',
   when,
 };
+
+const lines = (...each: readonly string[]): string => `${each.join('\n')}\n`;
+const between = Array.from({ length: 9 }, (_, index) => `// ${index}`);
+
+/** Two places that differ, far from each other; a line that is too long for most terminals. */
+export const compared: readonly ComparedFile[] = [
+  {
+    name: 'exercise.ts',
+    mine: lines(
+      "import { ask } from './ask.ts';",
+      '',
+      'export const main = async () => {',
+      '\tconst near = await ask(200);',
+      '\tconst far = await ask(300); // 먼 곳은 가까운 곳이 답한 다음에야 물어봐요. 그래서 둘을 합한 만큼 걸려요',
+      ...between,
+      '\treturn [near, far];',
+      '};',
+    ),
+    answer: lines(
+      "import { ask } from './ask.ts';",
+      '',
+      'export const main = async () => {',
+      '\tconst answers = [ask(200), ask(300)];',
+      ...between,
+      '\treturn await Promise.all(answers);',
+      '};',
+    ),
+  },
+];

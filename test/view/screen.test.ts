@@ -10,7 +10,7 @@ import { widthOf } from '../../src/view/width.ts';
 import { assertGolden } from '../golden.ts';
 import { course } from './course.ts';
 import { lookOf } from './looks.ts';
-import { failed, passed, timelines } from './samples.ts';
+import { compared, failed, passed, timelines } from './samples.ts';
 
 const lessons = course.lessons.map(({ spec, chapter }) => ({
   id: spec.id,
@@ -66,13 +66,9 @@ const states: Readonly<Record<string, RunnerState>> = {
   },
   diff: {
     ...done,
-    page: {
-      name: 'diff',
-      mine: 'const a = await one();\nconst b = await two();\nreturn [a, b];\n',
-      source: 'const a = one();\nconst b = two();\nreturn [await a, await b];\n',
-    },
+    page: { name: 'diff', files: compared },
   },
-  same: { ...done, page: { name: 'diff', mine: 'a\r\n', source: 'a' } },
+  same: { ...done, page: { name: 'diff', files: [{ name: 'exercise.ts', mine: 'a\r\n', answer: 'a' }] } },
   attempts: { ...done, page: { name: 'attempts', selected: 0 } },
   attempt: {
     ...done,

@@ -10,6 +10,7 @@ export type RunnerEffect =
   | { readonly type: 'ask-prediction'; readonly lesson: string }
   | { readonly type: 'save-progress'; readonly change: ProgressChange }
   | { readonly type: 'load-solution'; readonly lesson: string }
+  | { readonly type: 'load-diff'; readonly lesson: string }
   | { readonly type: 'load-attempt'; readonly lesson: string; readonly number: number }
   /** Puts an attempt back; what stands there now is kept. */
   | { readonly type: 'restore-attempt'; readonly lesson: string; readonly number: number }

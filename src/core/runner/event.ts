@@ -1,3 +1,4 @@
+import type { ComparedFile } from '../compared-file.ts';
 import type { Message } from '../message.ts';
 import type { Attempt, Progress } from '../progress.ts';
 import type { Judgement } from '../verdict.ts';
@@ -18,13 +19,8 @@ export type RunnerEvent =
   /** The run could not be carried out; whatever the learner's file does is a judgement and not this. */
   | { readonly type: 'run-failed'; readonly run: number; readonly message: Message }
   | { readonly type: 'prediction-given'; readonly lesson: string; readonly value: number | null }
-  /** `mine` is the learner's file; null when it cannot be read. */
-  | {
-      readonly type: 'solution-loaded';
-      readonly lesson: string;
-      readonly source: string;
-      readonly mine: string | null;
-    }
+  | { readonly type: 'solution-loaded'; readonly lesson: string; readonly source: string }
+  | { readonly type: 'diff-loaded'; readonly lesson: string; readonly files: readonly ComparedFile[] }
   | {
       readonly type: 'attempt-loaded';
       readonly lesson: string;

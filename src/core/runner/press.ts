@@ -3,7 +3,16 @@ import { pressInAttempt, pressInAttempts } from './press-attempts.ts';
 import { pressInList } from './press-list.ts';
 import { pressInTimeline } from './press-timeline.ts';
 import { exerciseOf, nextExercise, TRIES_BEFORE_SOLUTION } from '../progress.ts';
-import { isPassed, lessonOf, noFilter, solutionIsOpen, standingOf, wholeTimeline, type RunnerState } from './state.ts';
+import {
+  isPassed,
+  lessonOf,
+  noFilter,
+  solutionIsOpen,
+  standingOf,
+  wholeTimeline,
+  type Page,
+  type RunnerState,
+} from './state.ts';
 import { goTo, keep, notice, show, startRun, stay, turnTo, type Transition } from './transition.ts';
 
 /** What a key does. The prompt's own keys never come here. */
@@ -108,9 +117,9 @@ const solutionClosed = (state: RunnerState): Transition =>
 
 const diff = (state: RunnerState): Transition => {
   if (!solutionIsOpen(state)) return solutionClosed(state);
-  return show(turnTo(state, { name: 'diff', mine: null, source: null }), [
-    { type: 'load-solution', lesson: lessonOf(state).id },
-  ]);
+  // Asked again, it is read again: the editor may have saved what nobody judged.
+  const page: Page = state.page.name === 'diff' ? state.page : { name: 'diff', files: null };
+  return show(turnTo(state, page), [{ type: 'load-diff', lesson: lessonOf(state).id }]);
 };
 
 const solution = (state: RunnerState): Transition => {

@@ -1,3 +1,4 @@
+import type { ComparedFile } from '../compared-file.ts';
 import type { Message } from '../message.ts';
 import { exerciseOf, maySeeSolution, type ExerciseProgress, type Progress } from '../progress.ts';
 import type { Judgement } from '../verdict.ts';
@@ -42,8 +43,8 @@ export type Page =
   | { readonly name: 'chapter'; readonly part: 'begin' | 'end' }
   | ({ readonly name: 'timeline' } & Zoom)
   | { readonly name: 'solution'; readonly source: string | null }
-  /** The learner's file beside the solution; null until they were read. */
-  | { readonly name: 'diff'; readonly mine: string | null; readonly source: string | null }
+  /** The learner's files beside the solution; null until they were read. */
+  | { readonly name: 'diff'; readonly files: readonly ComparedFile[] | null }
   /** `selected` counts from the newest, from 0. */
   | { readonly name: 'attempts'; readonly selected: number }
   /** One attempt, by its number from 1, the oldest; `sure`: the next `u` puts it back. */

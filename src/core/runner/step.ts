@@ -27,7 +27,13 @@ export const step = (state: RunnerState, event: RunnerEvent): Transition => {
     case 'prediction-given':
       return predicted(state, event.lesson, event.value);
     case 'solution-loaded':
-      return event.lesson === lessonOf(state).id ? withSolution(state, event.source, event.mine) : stay(state);
+      return state.page.name === 'solution' && event.lesson === lessonOf(state).id
+        ? show({ ...state, page: { name: 'solution', source: event.source } })
+        : stay(state);
+    case 'diff-loaded':
+      return state.page.name === 'diff' && event.lesson === lessonOf(state).id
+        ? show({ ...state, page: { name: 'diff', files: event.files } })
+        : stay(state);
     case 'attempt-loaded':
       return state.page.name === 'attempt' && state.page.number === event.number && event.lesson === lessonOf(state).id
         ? show({ ...state, page: { ...state.page, source: event.source } })
@@ -43,11 +49,6 @@ export const step = (state: RunnerState, event: RunnerEvent): Transition => {
     case 'interrupted':
       return quit(state);
   }
-};
-
-const withSolution = (state: RunnerState, source: string, mine: string | null): Transition => {
-  if (state.page.name === 'solution') return show({ ...state, page: { name: 'solution', source } });
-  return state.page.name === 'diff' ? show({ ...state, page: { name: 'diff', mine, source } }) : stay(state);
 };
 
 /** A save asks for a verdict, so the verdict's page comes up, unless the learner is choosing something. */

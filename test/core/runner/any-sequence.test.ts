@@ -37,7 +37,8 @@ const anyEvent = (random: () => number, state: RunnerState): RunnerEvent => {
   if (roll < 0.8) return finished(run, pick(statuses), pick([null, 'a', 'b', 'c']));
   if (roll < 0.83) return { type: 'run-failed', run, message: message('x') };
   if (roll < 0.9) return predicted(random() < 0.5 ? null : 300, lesson);
-  if (roll < 0.92) return { type: 'solution-loaded', lesson, source: 'x', mine: pick([null, 'y']) };
+  if (roll < 0.91) return { type: 'solution-loaded', lesson, source: 'x' };
+  if (roll < 0.92) return { type: 'diff-loaded', lesson, files: [{ name: 'exercise.ts', mine: 'x', answer: 'y' }] };
   if (roll < 0.935)
     return { type: 'attempt-loaded', lesson, number: Math.floor(random() * 4), source: pick([null, 'z']) };
   if (roll < 0.94) return { type: 'attempt-restored', progress: state.progress, message: message('x') };

@@ -87,9 +87,13 @@ test('f shows all, then what is open, then what is done; n finds the next open o
 test('the difference opens with the solution, and holds both files when they were read', () => {
   assert.equal(play([key('d')]).state.notice?.key, 'notice.solution-closed');
   const asked = play([key('d')], stateOf({ first: passed }));
-  assert.deepEqual(typesOf(asked.effects), ['load-solution', 'paint']);
-  const read = play([{ type: 'solution-loaded', lesson: 'first', source: 'x', mine: 'y' }], asked.state);
-  assert.deepEqual(read.state.page, { name: 'diff', mine: 'y', source: 'x' });
+  assert.deepEqual(typesOf(asked.effects), ['load-diff', 'paint']);
+  const files = [{ name: 'exercise.ts', mine: 'y', answer: 'x' }];
+  const read = play([{ type: 'diff-loaded', lesson: 'first', files }], asked.state);
+  assert.deepEqual(read.state.page, { name: 'diff', files });
+  const again = play([key('d')], read.state);
+  assert.deepEqual(again.state.page, { name: 'diff', files }, 'what is there stays until the files are read again');
+  assert.deepEqual(typesOf(again.effects), ['load-diff', 'paint']);
 });
 
 test('attempts: newest first, looked at, put back by pressing twice, and never during a check', () => {

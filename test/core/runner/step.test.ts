@@ -122,7 +122,7 @@ test('the solution opens after three tries or a pass, and says how far that is',
   assert.deepEqual(closed.notice, message('notice.solution-closed', { left: 2 }));
   const open = play([saved(), finished(2, 'fail'), saved(), finished(3, 'fail'), key('s')], closed);
   assert.deepEqual(open.state.page, { name: 'solution', source: null });
-  const read = play([{ type: 'solution-loaded', lesson: 'first', source: 'x', mine: 'y' }], open.state);
+  const read = play([{ type: 'solution-loaded', lesson: 'first', source: 'x' }], open.state);
   assert.deepEqual(read.state.page, { name: 'solution', source: 'x' });
   assert.equal(play([key('s')], stateOf({ first: passed })).state.page.name, 'solution');
 });
