@@ -114,6 +114,7 @@ export const lastResorts: readonly (readonly [RuleId, string])[] = [
   ['in-flight', 'one-after-another'],
   ['parallel', 'less-work'],
   ['units-per-turn', 'less-work'],
+  ['workers', 'too-many-workers'],
   ['no-leftovers', 'left-running'],
   ['victim-latency', 'kept-waiting'],
   ['memory-peak', 'all-in-memory'],

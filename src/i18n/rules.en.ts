@@ -77,6 +77,10 @@ export const rulesEn = {
     '{callers} threads asked the server, but never more than {peak} of them at the same moment; {atLeast} are due. A busy machine may have started some of them late.',
   'rule.in-flight.fail.over': 'The server had {most} requests open at the same moment; the limit is {atMost}.',
 
+  'rule.workers.pass': '{started} worker {started|thread was|threads were} started, and {atMost} are allowed.',
+  'rule.workers.fail':
+    '{started} worker {started|thread was|threads were} started, and no more than {atMost} are allowed.',
+
   'rule.parallel.pass': '{threads} threads calculated at the same time, and the main thread stayed free.',
   'rule.parallel.fail':
     '{threads} threads did the work, but in turns: together they worked for only {percent} % of the time that they could have shared.',

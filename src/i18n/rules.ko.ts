@@ -76,6 +76,9 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
     '스레드 {callers}개가 서버에 물었지만, 같은 순간에 처리 중이던 요청은 {peak}개를 넘지 않았어요. {atLeast}개여야 해요. 컴퓨터가 바빠서 몇 개가 늦게 시작됐을 수도 있어요.',
   'rule.in-flight.fail.over': '서버에서 동시에 처리 중인 요청이 {most}개까지 늘었어요. 제한은 {atMost}개예요.',
 
+  'rule.workers.pass': '워커 스레드를 {started}개 띄웠어요. {atMost}개까지 띄울 수 있어요.',
+  'rule.workers.fail': '워커 스레드를 {started}개나 띄웠어요. {atMost}개까지만 띄울 수 있어요.',
+
   'rule.parallel.pass': '스레드 {threads}개가 동시에 계산했고, 메인 스레드는 비어 있었어요.',
   'rule.parallel.fail':
     '스레드 {threads}개가 일하긴 했지만 번갈아 가며 했어요. 함께 일한 시간이 함께할 수 있던 시간의 {percent}%뿐이에요.',

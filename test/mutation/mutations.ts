@@ -164,6 +164,11 @@ const rules: readonly Mutation[] = [
     ['integer: true }), 2)', 'integer: true }), 3)'],
     passed,
   ]),
+  ...ownTest('workers', [
+    ['started <= atMost', 'started < atMost'],
+    ['started <= atMost', 'started <= atMost + 1'],
+    passed,
+  ]),
   ...ownTest('in-flight', [
     ['integer: true }), 2)', 'integer: true }), 1)'],
     ['integer: true }), 2)', 'integer: true }), 3)'],

@@ -20,6 +20,7 @@ import { unitsPerTurn } from './units-per-turn.ts';
 import { uses } from './uses.ts';
 import { victimLatency } from './victim-latency.ts';
 import { workDone } from './work-done.ts';
+import { workers } from './workers.ts';
 
 /** The catalogue: one line per rule, in the order in which documentation lists them. */
 export const rules = {
@@ -31,6 +32,7 @@ export const rules = {
   overlap,
   'in-flight': inFlight,
   parallel,
+  workers,
   'not-blocked': notBlocked,
   'units-per-turn': unitsPerTurn,
   'victim-latency': victimLatency,

@@ -1,0 +1,15 @@
+// diagnosis: one-worker-for-all
+// fails: in-flight
+// One thread of its own is enough to keep the main thread free.
+import { createPool, slow } from 'async-course/kit';
+
+const feeUrl = (order: number): string => slow.url(`/item?ms=100&id=${order}`);
+
+const priceIn = (answer: string): number => (JSON.parse(answer) as { price: number }).price;
+
+const bank = await createPool(new URL('./bank.worker.ts', import.meta.url), 1);
+
+const feeOf = async (order: number): Promise<number> => priceIn(await bank.run('ask', feeUrl(order)));
+
+export const main = async (orders: number[]): Promise<number[]> =>
+  await Promise.all(orders.map((order) => feeOf(order)));
