@@ -1,15 +1,16 @@
 /**
- * Makes the picture in the README: plays the course in a real terminal and draws what is on its screen. `npm run picture`.
+ * Makes the pictures in the README: plays the course in a real terminal and draws what is on its screen. `npm run picture`.
  * Nothing in it is drawn by hand, so it changes when the program does.
  */
-import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { openCourse } from '../src/course/open-course.ts';
 import { renderSvg } from '../src/view/svg.ts';
 import { noTmux, openTmux } from './e2e/tmux.ts';
 
-const target = path.resolve('.github', 'screen.svg');
+const failing = path.resolve('.github', 'screen.svg');
+const passing = path.resolve('.github', 'passed.svg');
 const lessonId = 'cpu-two-tasks';
 const [columns, rows] = [92, 23];
 
@@ -40,11 +41,19 @@ const makePicture = async (): Promise<void> => {
     await appendFile(path.join(folder, 'async-course', lesson.name, 'exercise.ts'), '\n');
     await until('not yet');
     await until(/watching[^]*\[h\]int/);
-    const lines = (await coloured()).replace(/\n$/, '').split('\n');
-    await mkdir(path.dirname(target), { recursive: true });
-    const title =
-      'The course in a terminal: a verdict, the timeline of two tasks, and the line that held the event loop';
-    await writeFile(target, renderSvg(lines, { columns, title }));
+    const save = async (target: string, title: string): Promise<void> => {
+      const lines = (await coloured()).replace(/\n$/, '').split('\n');
+      await writeFile(target, renderSvg(lines, { columns, title }));
+    };
+    await mkdir(path.dirname(failing), { recursive: true });
+    await save(
+      failing,
+      'The course in a terminal: a verdict, the timeline of two tasks, and the line that held the event loop',
+    );
+    const mine = path.join(folder, 'async-course', lesson.name, 'exercise.ts');
+    await copyFile(path.join(lesson.solutionFolder, 'exercise.ts'), mine);
+    await until(/passed[^]*\[n\]ext/);
+    await save(passing, 'The same exercise, passed: two threads at work at the same time, and the loop is free');
   } finally {
     await close();
     await rm(folder, { recursive: true, force: true });

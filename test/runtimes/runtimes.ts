@@ -90,13 +90,9 @@ const tryVerdicts = async (runtime: Runtime): Promise<void> => {
   }
 };
 
-/** Whether what the test starts can be told to run on Deno. */
-const knowsDeno = (file: string): boolean => file.includes(`${path.sep}lines${path.sep}`);
-
 const tryTests = async (runtime: Runtime, file: string): Promise<void> => {
   const name = path.relative(path.join('build', 'test'), file);
   if (!existsSync(file)) return put(name, runtime, 'not there');
-  if (runtime.deno && !knowsDeno(file)) return put(name, runtime, 'for Node only');
   const { code, stdout } = await runOn(runtime, [file]);
   const failed = stdout.split('\n').flatMap((line) => /^\s*(?:not ok \d+ - |✖ )(.*)$/.exec(line)?.[1] ?? []);
   const { length } = stdout.split('\n').filter((line) => /^(?:ok|✔) /.test(line));

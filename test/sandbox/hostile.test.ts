@@ -9,6 +9,7 @@ import { translate } from '../../src/i18n/translate.ts';
 import { packageRoot } from '../../src/sandbox/package-root.ts';
 import { prepare } from '../../src/sandbox/prepare.ts';
 import { runPrepared } from '../../src/sandbox/run.ts';
+import { runtime } from '../lines/watched-run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { hostileSpec as spec } from './hostile-spec.ts';
 import { hostileTable, type HostileRow } from './hostile-table.ts';
@@ -29,7 +30,7 @@ const judged = async (file: string): Promise<Evaluation> => {
       exerciseMs: null,
     };
   }
-  const { trace } = await runPrepared({ spec, prepared: prepared.value });
+  const { trace } = await runPrepared({ spec, prepared: prepared.value, runtime });
   return evaluate(spec, trace);
 };
 
@@ -46,7 +47,9 @@ const markedLine = (file: string): number => {
   return lines.findIndex((line) => line.includes('//! line')) + 1;
 };
 
-const checkRow = async ({ file, status, words, line }: HostileRow): Promise<void> => {
+const checkRow = async (row: HostileRow): Promise<void> => {
+  const { file, line } = row;
+  const { status = row.status, words = row.words } = (runtime === 'deno' ? row.deno : undefined) ?? {};
   const evaluation = await judged(file);
   const text = said(evaluation);
   assert.ok(

@@ -38,7 +38,7 @@ const soak = async (): Promise<number> => {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   const until = performance.now() + Number(values.minutes) * 60_000;
-  const busy = values.load === 'busy' ? keepBusy(BUSY_PROCESSES) : null;
+  const busy = values.load === 'busy' ? keepBusy(BUSY_PROCESSES, Number(values.minutes) + 1) : null;
   try {
     for (let index = 0; performance.now() < until && !stop.signal.aborted; index = (index + 1) % tallies.length)
       await judgeOnce(course, tallies[index] as Tally, stop.signal);
