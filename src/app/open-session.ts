@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { attemptOf } from '../core/attempt-of.ts';
 import type { Course, Lesson } from '../core/course.ts';
 import type { Language } from '../core/lesson.ts';
 import { message, ok, type Message, type Result } from '../core/message.ts';
@@ -123,9 +124,5 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
 
 const readText = async (file: string): Promise<string | null> => await readFile(file, 'utf8').catch(() => null);
 
-const keep = async ({ dir }: Home, { spec }: Lesson, source: string, judgement: Judgement): Promise<Attempt> => ({
-  hash: await keepAttempt(dir, spec.id, source),
-  status: judgement.status,
-  at: new Date().toISOString(),
-  exerciseMs: judgement.exerciseMs,
-});
+const keep = async ({ dir }: Home, { spec }: Lesson, source: string, judgement: Judgement): Promise<Attempt> =>
+  attemptOf(await keepAttempt(dir, spec.id, source), judgement, new Date().toISOString());

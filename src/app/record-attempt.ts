@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { attemptOf } from '../core/attempt-of.ts';
 import { withAttempt, withCurrent } from '../core/progress.ts';
 import { message } from '../core/message.ts';
 import type { Judgement } from '../core/verdict.ts';
@@ -29,9 +30,8 @@ export const recordAttempt = async (home: Home, id: string, save: JudgedSave): P
     if (code === undefined) throw error;
     return { ...home, notice: message('store.cannot-write', { dir: home.dir, error: code }) };
   }
-  const { status, exerciseMs } = judgement;
   return await changeProgress({ ...home, notice: null }, (progress) => {
-    const judged = withAttempt(progress, id, { hash, status, exerciseMs, at: now.toISOString() });
+    const judged = withAttempt(progress, id, attemptOf(hash, judgement, now.toISOString()));
     return current ? withCurrent(judged, id) : judged;
   });
 };

@@ -1,10 +1,28 @@
 import { languages, type Language } from './lesson.ts';
-import { isObject, list, nullable, number, object, oneOf, record, text, withDefault, type Shape } from './shape.ts';
+import type { Message } from './message.ts';
+import {
+  fits,
+  isObject,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  text,
+  withDefault,
+  wrong,
+  type Shape,
+} from './shape.ts';
 import type { Judgement } from './verdict.ts';
+
+/** 1 knew neither what an attempt was told nor how long an exercise took as it came. */
+export const PROGRESS_SCHEMA = 2;
 
 /** What a learner has done so far, kept by exercise id; `progress.json` holds exactly this. */
 export interface Progress {
-  readonly schema: 1;
+  readonly schema: typeof PROGRESS_SCHEMA;
   readonly language: Language;
   /** The exercise that the course goes on with. */
   readonly current: string | null;
@@ -18,6 +36,8 @@ export interface ExerciseProgress {
   readonly hints: number;
   /** Milliseconds or the number of a choice; `skipped` is an answer too: the question is asked once. */
   readonly prediction: number | 'skipped' | null;
+  /** How long the exercise took as it came: what the prediction is compared with. */
+  readonly measuredMs: number | null;
   /** Hash of the starting file as it was copied: a later version of the course may bring another. */
   readonly start: string | null;
   /** Every judged save, oldest first, by content hash. */
@@ -31,15 +51,23 @@ export interface Attempt {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly exerciseMs: number | null;
+  /** What was to be mended first; absent after a pass. */
+  readonly said?: Message | undefined;
 }
 
-export const newProgress = (language: Language): Progress => ({ schema: 1, language, current: null, exercises: {} });
+export const newProgress = (language: Language): Progress => ({
+  schema: PROGRESS_SCHEMA,
+  language,
+  current: null,
+  exercises: {},
+});
 
 export const untouched: ExerciseProgress = {
   status: 'pending',
   tries: 0,
   hints: 0,
   prediction: null,
+  measuredMs: null,
   start: null,
   attempts: [],
 };
@@ -93,11 +121,21 @@ export const resumeAt = (progress: Progress, ids: readonly string[]): string | n
   return nextExercise(progress, ids, current !== null && ids.includes(current) ? current : null);
 };
 
+const messageShape: Shape<Message> = object({
+  key: text(),
+  values: record({
+    about: 'text or a number',
+    read: (value, path) =>
+      typeof value === 'string' || typeof value === 'number' ? fits(value) : wrong(path, 'text or a number'),
+  }),
+});
+
 const attemptShape: Shape<Attempt> = object({
   hash: text(),
   status: oneOf('pass', 'fail', 'inconclusive', 'error', 'unjudged'),
   at: text(),
   exerciseMs: nullable(number({ min: 0 })),
+  said: optional(messageShape),
 });
 
 const predictionShape: Shape<ExerciseProgress['prediction']> = {
@@ -113,13 +151,17 @@ const exerciseShape: Shape<ExerciseProgress> = object({
   tries: withDefault(number({ min: 0, integer: true }), 0),
   hints: withDefault(number({ min: 0, integer: true }), 0),
   prediction: withDefault(predictionShape, null),
+  measuredMs: withDefault(nullable(number({ min: 0 })), null),
   start: withDefault(nullable(text()), null),
   attempts: withDefault(list(attemptShape), []),
 });
 
 /** A key more is a schema more: a course that does not know the key must refuse the file, not take it for damaged. */
 export const progressShape: Shape<Progress> = object({
-  schema: oneOf(1),
+  schema: {
+    about: '1 or 2',
+    read: (value, path) => (value === 1 || value === PROGRESS_SCHEMA ? fits(PROGRESS_SCHEMA) : wrong(path, '1 or 2')),
+  },
   language: oneOf(...languages),
   current: nullable(text()),
   exercises: record(exerciseShape),
@@ -134,7 +176,7 @@ export const salvageProgress = (value: unknown, language: Language): Progress | 
   });
   const { language: spoken, current } = value;
   return {
-    schema: 1,
+    schema: PROGRESS_SCHEMA,
     language: languages.find((each) => each === spoken) ?? language,
     current: typeof current === 'string' ? current : null,
     exercises: Object.fromEntries(kept),

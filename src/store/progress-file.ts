@@ -2,7 +2,7 @@ import { readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../core/lesson.ts';
 import { bad, message, ok, type Message, type Result } from '../core/message.ts';
-import { newProgress, progressShape, salvageProgress, type Progress } from '../core/progress.ts';
+import { newProgress, PROGRESS_SCHEMA, progressShape, salvageProgress, type Progress } from '../core/progress.ts';
 import { withLock, type LockOptions } from './lock.ts';
 import { STORE } from './store-folder.ts';
 import { writeWhole } from './write-file.ts';
@@ -83,7 +83,8 @@ const look = async (dir: string, language: Language): Promise<Found> => {
   }
   const value = parsed(text);
   const schema = schemaOf(value);
-  if (schema !== null && schema > 1) return { kind: 'refused', message: message('store.newer', { file, schema }) };
+  if (schema !== null && schema > PROGRESS_SCHEMA)
+    return { kind: 'refused', message: message('store.newer', { file, schema }) };
   const read = progressShape.read(value, 'progress.json');
   return read.ok ? { kind: 'sound', progress: read.value } : { kind: 'damaged', value };
 };

@@ -107,7 +107,7 @@ test('Ctrl-C while a program runs for ever leaves at once, and nothing lives on'
     await press('C-c');
     await until('exit code 0');
     await gone(pid);
-    assert.match(await progressOf(folder), /"schema": 1/);
+    assert.match(await progressOf(folder), /"schema": 2/);
   });
 });
 

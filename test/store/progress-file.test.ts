@@ -47,13 +47,26 @@ test('the version before is kept', async (context) => {
   assert.deepEqual(JSON.parse(before), newProgress('ko'));
 });
 
+test('what the first schema held is read, and written as the present one', async (context) => {
+  const attempt = { hash: 'a', status: 'fail', at: '2030-01-01T00:00:00Z', exerciseMs: 5 };
+  const { measuredMs: _, ...first } = { ...untouched, attempts: [attempt] };
+  const old = { schema: 1, language: 'ko', current: 'two-delays', exercises: { 'two-delays': first } };
+  const dir = await folderWith(context, JSON.stringify(old));
+  const { progress } = await loaded(dir);
+  assert.deepEqual(progress, { ...old, schema: 2, exercises: { 'two-delays': { ...first, measuredMs: null } } });
+  await updateProgress(dir, 'ko', (before) => before);
+  assert.deepEqual((await loaded(dir)).progress, progress);
+  assert.match(await readFile(fileIn(dir), 'utf8'), /"schema": 2/);
+  assert.deepEqual(await setAside(dir), []);
+});
+
 test('a newer schema is refused by name, and not a byte of it is touched', async (context) => {
-  const text = '{"schema":2,"language":"en","stars":7}';
+  const text = '{"schema":3,"language":"en","stars":7}';
   const dir = await folderWith(context, text);
   const result = await loadProgress(dir, 'en');
   assert.ok(!result.ok);
   assert.equal(result.problem.message.key, 'store.newer');
-  assert.equal(result.problem.message.values['schema'], 2);
+  assert.equal(result.problem.message.values['schema'], 3);
   assert.equal(await readFile(fileIn(dir), 'utf8'), text);
   assert.deepEqual(await readdir(path.join(dir, STORE)), ['progress.json']);
 });

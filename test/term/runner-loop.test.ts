@@ -59,7 +59,7 @@ test('from the story through the question and the pitfall to a pass and the next
   assert.deepEqual(watched(), ['cpu-two-tasks'], 'the file of the last exercise is not watched any more');
   assert.deepEqual(
     changes.map(({ kind }) => kind),
-    ['prediction', 'attempt', 'current'],
+    ['prediction', 'measured', 'attempt', 'current'],
   );
   loop.dispatch(key('q'));
   await loop.done;

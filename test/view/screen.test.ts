@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { message } from '../../src/core/message.ts';
-import { newProgress, withAttempt } from '../../src/core/progress.ts';
+import { newProgress, untouched, withAttempt } from '../../src/core/progress.ts';
 import { noFilter, openState, type RunnerState } from '../../src/core/runner/state.ts';
 import type { Look } from '../../src/view/look.ts';
 import { renderQuestionPage } from '../../src/view/question.ts';
@@ -48,7 +48,7 @@ const states: Readonly<Record<string, RunnerState>> = {
     progress: {
       ...fresh.progress,
       exercises: {
-        'two-delays': { status: 'pending', tries: 0, hints: 1, prediction: null, start: null, attempts: [] },
+        'two-delays': { ...untouched, hints: 1 },
       },
     },
   },

@@ -8,6 +8,7 @@ export type ProgressChange =
   | { readonly kind: 'current'; readonly lesson: string }
   | { readonly kind: 'hints'; readonly lesson: string; readonly count: number }
   | { readonly kind: 'prediction'; readonly lesson: string; readonly value: number | 'skipped' }
+  | { readonly kind: 'measured'; readonly lesson: string; readonly ms: number }
   | { readonly kind: 'attempt'; readonly lesson: string; readonly attempt: Attempt };
 
 export const applyChange = (progress: Progress, change: ProgressChange): Progress => {
@@ -19,6 +20,8 @@ export const applyChange = (progress: Progress, change: ProgressChange): Progres
       return withExercise(progress, lesson, { hints: Math.max(change.count, exerciseOf(progress, lesson).hints) });
     case 'prediction':
       return withExercise(progress, lesson, { prediction: change.value });
+    case 'measured':
+      return withExercise(progress, lesson, { measuredMs: change.ms });
     case 'attempt':
       return withAttempt(progress, lesson, change.attempt);
   }

@@ -65,10 +65,17 @@ const finished = (state: RunnerState, job: Job, judgement: Judgement, attempt: A
     shown: { mode: job.mode, judgement },
     scroll: state.page.name === 'result' ? noScroll : state.scroll,
   };
-  if (job.mode === 'pitfall') return goOn({ ...idle, pitfall: judgement });
+  if (job.mode === 'pitfall') return sawPitfall({ ...idle, pitfall: judgement }, job.lesson, judgement.exerciseMs);
   const said = state.page.name === 'list' ? { ...idle, notice: message(`notice.verdict.${judgement.status}`) } : idle;
   if (attempt === null) return goOn(said);
   const { state: kept, save } = keep(said, { kind: 'attempt', lesson: job.lesson, attempt });
+  return before(save, goOn(kept));
+};
+
+/** How long it took is kept: at the end of the course it stands beside the prediction. */
+const sawPitfall = (state: RunnerState, lesson: string, ms: number | null): Transition => {
+  if (ms === null) return goOn(state);
+  const { state: kept, save } = keep(state, { kind: 'measured', lesson, ms });
   return before(save, goOn(kept));
 };
 

@@ -19,7 +19,8 @@ test('the loop of one exercise: story, prediction, pitfall, save, pass, next', (
   assert.deepEqual(running.state.job, { run: 1, lesson: 'first', mode: 'pitfall' });
 
   const seen = play([finished(1, 'fail')], running.state);
-  assert.deepEqual(typesOf(seen.effects), ['paint'], 'the pitfall is no attempt of the learner');
+  assert.deepEqual(seen.effects[0], { type: 'save-progress', change: { kind: 'measured', lesson: 'first', ms: 501 } });
+  assert.deepEqual(standingOf(seen.state).attempts, [], 'the pitfall is no attempt of the learner');
   assert.equal(seen.state.pitfall?.exerciseMs, 501);
 
   const judged = play([saved(), finished(2, 'pass')], seen.state);
