@@ -4,7 +4,7 @@ import { attemptOf } from '../core/attempt-of.ts';
 import type { Course, Lesson } from '../core/course.ts';
 import type { Language } from '../core/lesson.ts';
 import { message, ok, type Message, type Result } from '../core/message.ts';
-import { exerciseOf, resumeAt, type Attempt } from '../core/progress.ts';
+import { resumeAt, type Attempt } from '../core/progress.ts';
 import { applyChange } from '../core/runner/progress-change.ts';
 import type { Judgement } from '../core/verdict.ts';
 import { exerciseFile } from '../course/learner-folder.ts';
@@ -98,18 +98,14 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
     },
     readSolution: async (lesson) => await readFile(path.join(lesson.solutionFolder, 'exercise.ts'), 'utf8'),
     compare: async (lesson) => await compareWithAnswer(dir, lesson),
-    readAttempt: async ({ spec: { id } }, number) => {
-      const attempt = exerciseOf(home.progress, id).attempts[number - 1];
-      return attempt === undefined ? null : await readAttempt(dir, id, attempt.hash);
-    },
-    restoreAttempt: async (lesson, number) => {
+    readAttempt: async ({ spec }, hash) => await readAttempt(dir, spec.id, hash),
+    restoreAttempt: async (lesson, { hash, number }) => {
       await written; // what was judged last is an attempt, too
-      const { id } = lesson.spec;
-      const restored = await restoreAttempt(home, { lesson, number, now: new Date() });
-      home = await changeProgress({ ...home, notice: null }, (progress) => progress);
-      const { shown } = fileOf(lesson);
-      const said = restored.ok ? message('attempts.restored', { id, number, file: shown }) : restored.problem.message;
-      return { progress: home.progress, message: said };
+      const restored = await restoreAttempt(home, { lesson, hash, number, now: new Date() });
+      if (!restored.ok) return { kept: null, message: restored.problem.message };
+      const { changed, kept } = restored.value;
+      const values = { number, file: fileOf(lesson).shown };
+      return { kept, message: message(changed ? 'attempts.restored' : 'attempts.same', values) };
     },
     openEditor: async (lesson, line, screen) => {
       const { path: file, shown } = fileOf(lesson);

@@ -7,6 +7,7 @@ import { exerciseFolder } from '../course/learner-folder.ts';
 import { hashOf, keepAttempt } from '../store/attempts.ts';
 import { writeWhole } from '../store/write-file.ts';
 import { changeProgress, type Home } from './home.ts';
+import { readOrNull } from './read-or-null.ts';
 
 /**
  * Puts the starting files back. What the learner wrote is kept as an attempt first; its hash is returned, null when there was
@@ -36,10 +37,3 @@ export const resetExercise = async (home: Home, lesson: Lesson, now: Date): Prom
     return bad({ message: message('folder.cannot-write', { dir: folder, error: code }) });
   }
 };
-
-/** A file that is there and cannot be read must not be replaced: nothing of it could be kept. */
-const readOrNull = async (file: string): Promise<string | null> =>
-  await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });

@@ -131,10 +131,9 @@ export const screenEn = {
   'notice.no-attempts': 'Nothing was judged yet. Every save that is judged will be kept there.',
   'notice.sure':
     'Press `u` again to put attempt {number} back into your file. What stands there now is kept as an attempt.',
-  'attempts.title': '{n} judged {n|version|versions} of your file',
-  'attempts.text': 'The newest is first. Enter shows one, and there you can put it back.',
-  'attempts.number': 'Attempt {number}',
-  'attempts.reading': 'This version is being read, or is no longer on the disk.',
+  'attempts.title': '{n} judged {n|version|versions} of {id}, the newest first',
+  'attempts.one': 'Attempt {number}',
+  'attempts.missing': 'This version is no longer on the disk.',
   'finished.numbers':
     'Your numbers: {saves} judged {saves|save|saves}, {first} {first|exercise|exercises} passed without a miss, {hints} {hints|hint|hints}, {guesses} {guesses|guess|guesses} before a first run.',
 

@@ -131,10 +131,9 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'notice.none-pending': '이 목록에 있는 문제는 모두 끝냈어요.',
   'notice.no-attempts': '아직 판정받은 적이 없어요. 저장해서 판정받을 때마다 여기에 남아요.',
   'notice.sure': '`u`를 한 번 더 누르면 {number}번 내용으로 되돌려요. 지금 파일의 내용도 함께 보관해요.',
-  'attempts.title': '판정받은 내 파일 {n}개',
-  'attempts.text': '최근 것이 맨 위에 있어요. Enter를 누르면 내용을 보고 되돌릴 수 있어요.',
-  'attempts.number': '{number}번 시도',
-  'attempts.reading': '내용을 읽는 중이거나, 디스크에 없어요.',
+  'attempts.title': '{id}: 판정받은 내 파일 {n}개(최근 것부터)',
+  'attempts.one': '{number}번 시도',
+  'attempts.missing': '이 내용은 이제 디스크에 없어요.',
   'finished.numbers':
     '나의 기록: 판정받은 저장 {saves}번, 한 번도 틀리지 않고 통과한 문제 {first}개, 본 힌트 {hints}개, 실행하기 전에 한 예측 {guesses}번.',
 

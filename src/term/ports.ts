@@ -48,13 +48,10 @@ export interface Session {
   readonly readSolution: (lesson: Lesson) => Promise<string>;
   /** The learner's files beside those of the solution. */
   readonly compare: (lesson: Lesson) => Promise<readonly ComparedFile[]>;
-  /** An attempt by its number, from 1, the oldest; null when it is not there any more. */
-  readonly readAttempt: (lesson: Lesson, number: number) => Promise<string | null>;
-  /** Puts it back, and keeps what stood there. Returns what is to be said, and the progress with what was kept. */
-  readonly restoreAttempt: (
-    lesson: Lesson,
-    number: number,
-  ) => Promise<{ readonly progress: Progress; readonly message: Message }>;
+  /** The text of an attempt; null when it is not there any more. */
+  readonly readAttempt: (lesson: Lesson, hash: string) => Promise<string | null>;
+  /** Puts it back, and keeps what stood there. Returns what is to be said, and what is an attempt now. */
+  readonly restoreAttempt: (lesson: Lesson, attempt: NumberedAttempt) => Promise<RestoreReport>;
   /** Opens the learner's file in an editor; says why when it could not. */
   readonly openEditor: (lesson: Lesson, line: number | null, screen: ScreenLoan) => Promise<Message | null>;
   readonly close: () => Promise<void>;
@@ -63,6 +60,17 @@ export interface Session {
 export interface RunReport {
   readonly judgement: Judgement;
   readonly attempt: Attempt | null;
+}
+
+/** `number` counts from 1, the oldest. */
+export interface NumberedAttempt {
+  readonly hash: string;
+  readonly number: number;
+}
+
+export interface RestoreReport {
+  readonly kept: Attempt | null;
+  readonly message: Message;
 }
 
 export interface FileListener {

@@ -101,10 +101,10 @@ export const runLoop = (session: Session, stage: Stage): RunnerLoop => {
         background(loadDiff(effect.lesson));
         break;
       case 'load-attempt':
-        background(loadAttempt(effect.lesson, effect.number));
+        background(loadAttempt(effect.lesson, effect.hash));
         break;
       case 'restore-attempt':
-        background(restoreAttempt(effect.lesson, effect.number));
+        background(restoreAttempt(effect.lesson, effect.hash, effect.number));
         break;
       case 'open-editor':
         background(openEditor(find(course, effect.lesson), effect.line));
@@ -161,13 +161,14 @@ export const runLoop = (session: Session, stage: Stage): RunnerLoop => {
     dispatch({ type: 'diff-loaded', lesson, files: await session.compare(find(course, lesson)) });
   };
 
-  const loadAttempt = async (lesson: string, number: number): Promise<void> => {
-    const source = await session.readAttempt(find(course, lesson), number);
-    dispatch({ type: 'attempt-loaded', lesson, number, source });
+  const loadAttempt = async (lesson: string, hash: string): Promise<void> => {
+    const source = await session.readAttempt(find(course, lesson), hash);
+    dispatch({ type: 'attempt-loaded', lesson, hash, source });
   };
 
-  const restoreAttempt = async (lesson: string, number: number): Promise<void> => {
-    dispatch({ type: 'attempt-restored', ...(await session.restoreAttempt(find(course, lesson), number)) });
+  const restoreAttempt = async (lesson: string, hash: string, number: number): Promise<void> => {
+    const done = await session.restoreAttempt(find(course, lesson), { hash, number });
+    dispatch({ type: 'attempt-restored', lesson, ...done });
   };
 
   const openEditor = async (lesson: Lesson, line: number | null): Promise<void> => {

@@ -1,8 +1,15 @@
 import type { Course, Lesson } from '../core/course.ts';
 import { listedLessons } from '../core/runner/list-filter.ts';
-import { standingOf, type ListFilter, type RunnerState, type Shown, type Zoom } from '../core/runner/state.ts';
+import {
+  standingOf,
+  type ListFilter,
+  type Page,
+  type RunnerState,
+  type Shown,
+  type Zoom,
+} from '../core/runner/state.ts';
 import type { Judgement } from '../core/verdict.ts';
-import { renderAttempts, renderAttemptSource } from './attempts.ts';
+import { renderAttemptPage, renderAttempts } from './attempts.ts';
 import { renderChapterBegin, renderChapterEnd } from './chapter.ts';
 import { renderDiff } from './diff.ts';
 import { renderFinished } from './finished.ts';
@@ -59,9 +66,9 @@ const pageParts = (model: PageModel, look: Look): readonly string[] => {
     case 'diff':
       return state.page.files === null ? [] : [renderDiff(state.page.files, look)];
     case 'attempts':
-      return [renderAttempts(standingOf(state).attempts, state.page.selected, look)];
+      return [attemptsPage(model, state.page.selected, look).lines.join('\n')];
     case 'attempt':
-      return [renderAttemptSource(state.page.source, state.page.number, look)];
+      return attemptParts(state, state.page, look);
     case 'solution':
       return state.page.source === null ? [] : [renderSolution(state.page.source, look), renderWhy(text, look)];
     case 'help':
@@ -144,7 +151,26 @@ const timelineParts = ({ state }: PageModel, zoom: Zoom, look: Look): readonly s
   return parts;
 };
 
-export const listPage = ({ state, course }: PageModel, selected: number, look: Look): RenderedList => {
+const attemptParts = (
+  state: RunnerState,
+  { number, text }: Extract<Page, { readonly name: 'attempt' }>,
+  look: Look,
+): readonly string[] => {
+  const attempt = standingOf(state).attempts[number - 1];
+  return attempt === undefined || text === null ? [] : [renderAttemptPage({ attempt, number, ...text }, look)];
+};
+
+const attemptsPage = ({ state, lesson }: PageModel, selected: number, look: Look): RenderedList =>
+  renderAttempts(standingOf(state).attempts, { id: lesson.spec.id, selected }, look);
+
+/** The pages on which a row is selected, which must be seen however many there are; null for the others. */
+export const selectionPage = (model: PageModel, look: Look): RenderedList | null => {
+  const { page } = model.state;
+  if (page.name === 'attempts') return attemptsPage(model, page.selected, look);
+  return page.name === 'list' ? listPage(model, page.selected, look) : null;
+};
+
+const listPage = ({ state, course }: PageModel, selected: number, look: Look): RenderedList => {
   const current = state.lessons[state.current]?.id ?? null;
   const chapters = courseChapters(course, state.progress, current, look.language);
   const { page } = state;

@@ -1,7 +1,7 @@
 import { exerciseOf } from '../core/progress.ts';
 import { renderKeys } from './key-line.ts';
 import { sentence, words, type Look } from './look.ts';
-import { listPage, pageLines, type PageModel } from './page.ts';
+import { pageLines, selectionPage, type PageModel } from './page.ts';
 import { renderHeader } from './progress-bar.ts';
 import { ends, truncate, widthOf, wrap } from './width.ts';
 
@@ -49,12 +49,12 @@ const body = (
   look: Look,
   height: number,
 ): { readonly lines: readonly string[]; readonly top: number } => {
-  const { page, scroll } = model.state;
-  if (page.name !== 'list') {
+  const selection = selectionPage(model, look);
+  if (selection === null) {
     const lines = pageLines(model, look);
-    return { lines, top: Math.max(0, Math.min(scroll.top, lines.length - height)) };
+    return { lines, top: Math.max(0, Math.min(model.state.scroll.top, lines.length - height)) };
   }
-  const { lines, selectedLine } = listPage(model, page.selected, look);
+  const { lines, selectedLine } = selection;
   const centred = (selectedLine ?? 0) - Math.floor(height / 2);
   return { lines, top: Math.max(0, Math.min(centred, lines.length - height)) };
 };

@@ -77,9 +77,9 @@ export const fakeSession = (): FakeSession => {
       readSolution: async ({ spec }) => await Promise.resolve(`// ${spec.id}`),
       compare: async ({ spec }) =>
         await Promise.resolve([{ name: 'exercise.ts', mine: '// mine', answer: `// ${spec.id}` }]),
-      readAttempt: async (_, number) => await Promise.resolve(`// attempt ${number}`),
-      restoreAttempt: async (_, number) =>
-        await Promise.resolve({ progress: newProgress('en'), message: message('attempts.restored', { number }) }),
+      readAttempt: async (_, hash) => await Promise.resolve(`// attempt ${hash}`),
+      restoreAttempt: async (_, { number }) =>
+        await Promise.resolve({ kept: null, message: message('attempts.restored', { number }) }),
       openEditor: async () => await Promise.resolve(message('notice.no-editor', { file: 'x' })),
       close: async () => await Promise.resolve(),
     },

@@ -127,14 +127,14 @@ test('the solution comes when it was read, and an editor that is missing is said
   await loop.done;
 });
 
-test('an attempt is read and put back; what the disk then holds is the progress', async () => {
+test('an attempt is read and put back', async () => {
   const { loop, runs, until } = playing();
   loop.dispatch(key('r'));
   runs[0]?.finish('fail');
   await until(({ job }) => job === null);
   loop.dispatch(key('a'));
   loop.dispatch(key('enter'));
-  await until(({ page }) => page.name === 'attempt' && page.source === '// attempt 1');
+  await until(({ page }) => page.name === 'attempt' && page.text?.source === '// attempt 1');
   loop.dispatch(key('u'));
   assert.equal(loop.state().notice?.key, 'notice.sure');
   loop.dispatch(key('u'));

@@ -1,4 +1,5 @@
 import { test } from 'node:test';
+import { renderAttemptPage, renderAttempts } from '../../src/view/attempts.ts';
 import { renderDiff } from '../../src/view/diff.ts';
 import { renderHints, renderQuestion, renderSolution, renderStory, renderWhy } from '../../src/view/lesson.ts';
 import { renderList } from '../../src/view/list.ts';
@@ -11,9 +12,16 @@ import { renderVerdict } from '../../src/view/verdict.ts';
 import { assertGolden } from '../golden.ts';
 import { chapters } from './chapters.ts';
 import { goldenLooks, lookOf } from './looks.ts';
-import { broken, compared, failed, lessonText, passed, timelines, unsure, when } from './samples.ts';
+import { attempts, broken, compared, failed, lessonText, passed, timelines, unsure, when } from './samples.ts';
 
 const context = { title: 'cpu-two-tasks', when, path: '/home/me/course/04-cpu-two-tasks/exercise.ts' };
+
+process.env['TZ'] = 'UTC';
+
+const attemptSource = Array.from(
+  { length: 11 },
+  (_, index) => `\tawait step(${index}); // 다음 단계로 넘어가기 전에 여기에서 기다려요`,
+).join('\r\n');
 
 const views: Readonly<Record<string, (look: Look) => readonly string[]>> = {
   timeline: (look) => Object.values(timelines).map((timeline) => renderTimeline(timeline, look)),
@@ -31,6 +39,14 @@ const views: Readonly<Record<string, (look: Look) => readonly string[]>> = {
   list: (look) => [
     renderHeader({ course: 'async-course', chapter: 'CPU 바운드 작업', done: 4, total: 36 }, look),
     renderList(chapters, 2, look).lines.join('\n'),
+  ],
+  attempts: (look) => [
+    renderAttempts(attempts, { id: 'cpu-two-tasks', selected: 1 }, look).lines.join('\n'),
+    ...attempts
+      .slice(1, 3)
+      .map((attempt, index) =>
+        renderAttemptPage({ attempt, number: index + 2, source: index === 0 ? attemptSource : null }, look),
+      ),
   ],
   diff: (look) => [
     renderDiff(compared, look),

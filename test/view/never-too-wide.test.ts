@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '../../src/core/lesson.ts';
+import { renderAttemptPage, renderAttempts } from '../../src/view/attempts.ts';
 import { renderDiff } from '../../src/view/diff.ts';
 import { renderHints, renderSolution, renderStory } from '../../src/view/lesson.ts';
 import { renderList } from '../../src/view/list.ts';
@@ -11,7 +12,7 @@ import { renderVerdict } from '../../src/view/verdict.ts';
 import { widthOf } from '../../src/view/width.ts';
 import { chapters } from './chapters.ts';
 import { lookOf } from './looks.ts';
-import { broken, compared, failed, lessonText, passed, timelines, unsure, when } from './samples.ts';
+import { attempts, broken, compared, failed, lessonText, passed, timelines, unsure, when } from './samples.ts';
 
 test('no line is wider than the terminal, whatever its width, language, colours or letters', () => {
   for (const language of languages) {
@@ -31,6 +32,8 @@ test('no line is wider than the terminal, whatever its width, language, colours 
           renderHints(lessonText, 2, look),
           renderSolution('긴 줄'.repeat(80), look),
           renderDiff(compared, look),
+          renderAttempts(attempts, { id: 'cpu-two-tasks', selected: 1 }, look).lines.join('\n'),
+          ...attempts.map((attempt) => renderAttemptPage({ attempt, number: 3, source: '긴 줄'.repeat(80) }, look)),
           renderOutput('긴 줄'.repeat(80), look),
           renderHeader({ course: 'async-course', chapter: 'CPU 바운드 작업과 아주 긴 제목', done: 4, total: 36 }, look),
           renderList(chapters, 1, look).lines.join('\n'),

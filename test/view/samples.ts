@@ -1,5 +1,6 @@
 import type { ComparedFile } from '../../src/core/compared-file.ts';
 import type { LessonText } from '../../src/core/lesson.ts';
+import type { Attempt } from '../../src/core/progress.ts';
 import { message } from '../../src/core/message.ts';
 import type { Judgement, Timeline } from '../../src/core/verdict.ts';
 
@@ -180,4 +181,25 @@ export const compared: readonly ComparedFile[] = [
       '};',
     ),
   },
+];
+
+/** Judged in UTC, since they are drawn in the time zone of whoever looks. */
+export const attempts: readonly Attempt[] = [
+  {
+    hash: 'a',
+    status: 'error',
+    at: '2030-01-02T08:05:00Z',
+    exerciseMs: null,
+    said: message('problem.missing-export', { name: 'main', found: 'start' }),
+  },
+  {
+    hash: 'b',
+    status: 'fail',
+    at: '2030-01-02T08:09:00Z',
+    exerciseMs: 431,
+    said: message('rule.not-blocked.fail.line', { line: 14, file: 'exercise.ts', ms: 431, ticks: 0 }),
+  },
+  { hash: 'c', status: 'unjudged', at: '2030-01-02T21:00:00Z', exerciseMs: null },
+  { hash: 'd', status: 'inconclusive', at: '2030-11-12T13:07:00Z', exerciseMs: 99, said: message('problem.busy') },
+  { hash: 'e', status: 'pass', at: '2030-11-12T13:08:00Z', exerciseMs: 233 },
 ];

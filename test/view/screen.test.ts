@@ -12,6 +12,8 @@ import { course } from './course.ts';
 import { lookOf } from './looks.ts';
 import { compared, failed, passed, timelines } from './samples.ts';
 
+process.env['TZ'] = 'UTC';
+
 const lessons = course.lessons.map(({ spec, chapter }) => ({
   id: spec.id,
   hints: 2,
@@ -72,7 +74,7 @@ const states: Readonly<Record<string, RunnerState>> = {
   attempts: { ...done, page: { name: 'attempts', selected: 0 } },
   attempt: {
     ...done,
-    page: { name: 'attempt', number: 1, source: 'const 답 = 42;\n\tdone();', sure: true },
+    page: { name: 'attempt', number: 1, text: { source: 'const 답 = 42;\n\tdone();' }, sure: true },
     notice: message('notice.sure', { number: 1 }),
   },
   'chapter end': { ...done, page: { name: 'chapter', part: 'end' } },

@@ -11,8 +11,13 @@ export type RunnerEffect =
   | { readonly type: 'save-progress'; readonly change: ProgressChange }
   | { readonly type: 'load-solution'; readonly lesson: string }
   | { readonly type: 'load-diff'; readonly lesson: string }
-  | { readonly type: 'load-attempt'; readonly lesson: string; readonly number: number }
+  | { readonly type: 'load-attempt'; readonly lesson: string; readonly hash: string }
   /** Puts an attempt back; what stands there now is kept. */
-  | { readonly type: 'restore-attempt'; readonly lesson: string; readonly number: number }
+  | {
+      readonly type: 'restore-attempt';
+      readonly lesson: string;
+      readonly hash: string;
+      readonly number: number;
+    }
   | { readonly type: 'open-editor'; readonly lesson: string; readonly line: number | null }
   | { readonly type: 'quit' };

@@ -1,6 +1,6 @@
 import type { ComparedFile } from '../compared-file.ts';
 import type { Message } from '../message.ts';
-import type { Attempt, Progress } from '../progress.ts';
+import type { Attempt } from '../progress.ts';
 import type { Judgement } from '../verdict.ts';
 
 /** Everything that can happen, in the order in which it happened: one queue for keys, files, runs and the window. */
@@ -24,11 +24,16 @@ export type RunnerEvent =
   | {
       readonly type: 'attempt-loaded';
       readonly lesson: string;
-      readonly number: number;
+      readonly hash: string;
       readonly source: string | null;
     }
-  /** An attempt was put back, or why not; the progress is what the disk has now. */
-  | { readonly type: 'attempt-restored'; readonly progress: Progress; readonly message: Message }
+  /** An attempt was put back, or why not. What stood there, if it was new, is an attempt on the disk already. */
+  | {
+      readonly type: 'attempt-restored';
+      readonly lesson: string;
+      readonly kept: Attempt | null;
+      readonly message: Message;
+    }
   /** The page was drawn: so many lines, and so many fit. */
   | { readonly type: 'page-measured'; readonly lines: number; readonly height: number }
   | { readonly type: 'resized' }

@@ -66,7 +66,7 @@ export const legalKeys = (state: RunnerState): readonly KeyOffer[] => {
       const offers: KeyOffer[] = [];
       if (page.name === 'story' && idle) offers.push(offer('enter', 'begin'));
       if (page.name === 'attempts') offers.push(offer('enter', 'look'));
-      if (page.name === 'attempt' && idle && page.source !== null) offers.push(offer('u', 'restore'));
+      if (page.name === 'attempt' && idle && typeof page.text?.source === 'string') offers.push(offer('u', 'restore'));
       if (page.name === 'timeline') offers.push(offer('+', 'zoom'));
       if (idle && isPassed(state)) offers.push(offer('n', 'next'));
       if (lessonOf(state).hints > 0) offers.push(offer('h', 'hint'));

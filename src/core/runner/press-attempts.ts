@@ -7,47 +7,65 @@ type AttemptPage = Extract<Page, { readonly name: 'attempt' }>;
 /** The list of attempts, newest first. Null: the key means what it means everywhere. */
 export const pressInAttempts = (state: RunnerState, page: AttemptsPage, key: string): Transition | null => {
   const { attempts } = standingOf(state);
-  const select = (selected: number): Transition =>
-    show({ ...state, page: { ...page, selected: Math.max(0, Math.min(attempts.length - 1, selected)) } });
+  const { selected } = page;
+  const select = (to: number): Transition =>
+    show({ ...state, page: { ...page, selected: Math.max(0, Math.min(attempts.length - 1, to)) } });
+  const jump = Math.max(1, state.scroll.height - 1);
   switch (key) {
     case 'up':
     case 'k':
-      return select(page.selected - 1);
+      return select(selected - 1);
     case 'down':
     case 'j':
-      return select(page.selected + 1);
+      return select(selected + 1);
+    case 'pageup':
+    case 'b':
+      return select(selected - jump);
+    case 'pagedown':
+    case 'space':
+      return select(selected + jump);
     case 'home':
     case 'g':
       return select(0);
     case 'end':
     case 'G':
       return select(attempts.length - 1);
-    case 'enter': {
-      const number = attempts.length - page.selected;
-      return show(turnTo(state, { name: 'attempt', number, source: null, sure: false }), [
-        { type: 'load-attempt', lesson: lessonOf(state).id, number },
-      ]);
-    }
+    case 'enter':
+      return open(state, attempts.length - selected);
     default:
       return null;
   }
+};
+
+const open = (state: RunnerState, number: number): Transition => {
+  const attempt = standingOf(state).attempts[number - 1];
+  if (attempt === undefined) return stay(state);
+  const { hash } = attempt;
+  return show(turnTo(state, { name: 'attempt', number, text: null, sure: false }), [
+    { type: 'load-attempt', lesson: lessonOf(state).id, hash },
+  ]);
 };
 
 /** One attempt: looked at, and put back by `u` twice. */
 export const pressInAttempt = (state: RunnerState, page: AttemptPage, key: string): Transition | null => {
   switch (key) {
     case 'u':
-      if (page.source === null) return stay(state);
-      if (state.job !== null) return notice(state, 'notice.running');
-      if (!page.sure)
-        return notice({ ...state, page: { ...page, sure: true } }, 'notice.sure', { number: page.number });
-      return show({ ...state, page: { ...page, sure: false } }, [
-        { type: 'restore-attempt', lesson: lessonOf(state).id, number: page.number },
-      ]);
+      return putBack(state, page);
     case 'escape':
     case 'backspace':
       return show(turnTo(state, { name: 'attempts', selected: standingOf(state).attempts.length - page.number }));
     default:
       return null;
   }
+};
+
+const putBack = (state: RunnerState, page: AttemptPage): Transition => {
+  const { number, text, sure } = page;
+  const attempt = standingOf(state).attempts[number - 1];
+  if (attempt === undefined || text === null || text.source === null) return stay(state);
+  if (state.job !== null) return notice(state, 'notice.running');
+  if (!sure) return notice({ ...state, page: { ...page, sure: true } }, 'notice.sure', { number });
+  return show({ ...state, page: { ...page, sure: false } }, [
+    { type: 'restore-attempt', lesson: lessonOf(state).id, hash: attempt.hash, number },
+  ]);
 };

@@ -30,9 +30,16 @@ export const press = (state: RunnerState, key: string): Transition => {
     return page.part === 'begin' ? show(turnTo(quiet, { name: 'story' })) : onwards(quiet);
   const own = ownKey(quiet, key);
   if (own !== null) return own;
+  return pressAnywhere(unsure(quiet), key);
+};
+
+/** Whoever looked around meanwhile is asked again. */
+const unsure = (state: RunnerState): RunnerState =>
+  state.page.name === 'attempt' && state.page.sure ? { ...state, page: { ...state.page, sure: false } } : state;
+
+const pressAnywhere = (state: RunnerState, key: string): Transition => {
   const scroll = scrollBy(state.scroll, key);
-  if (scroll !== null) return show({ ...quiet, scroll });
-  return pressInExercise(quiet, key);
+  return scroll === null ? pressInExercise(state, key) : show({ ...state, scroll });
 };
 
 export const quit = (state: RunnerState): Transition => ({

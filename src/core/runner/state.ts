@@ -33,6 +33,11 @@ export interface Zoom {
 
 export const wholeTimeline: Zoom = { zoom: 1, at: 0.5 };
 
+/** What was judged; null when it is no longer on the disk. */
+export interface AttemptText {
+  readonly source: string | null;
+}
+
 export type Page =
   | { readonly name: 'story' }
   /** A question stands at the prompt: it has the keyboard and the screen. */
@@ -47,8 +52,13 @@ export type Page =
   | { readonly name: 'diff'; readonly files: readonly ComparedFile[] | null }
   /** `selected` counts from the newest, from 0. */
   | { readonly name: 'attempts'; readonly selected: number }
-  /** One attempt, by its number from 1, the oldest; `sure`: the next `u` puts it back. */
-  | { readonly name: 'attempt'; readonly number: number; readonly source: string | null; readonly sure: boolean }
+  /** One attempt, by its number from 1, the oldest; its text is null until it was read. `sure`: the next `u` puts it back. */
+  | {
+      readonly name: 'attempt';
+      readonly number: number;
+      readonly text: AttemptText | null;
+      readonly sure: boolean;
+    }
   /** `selected` is an index into the lessons. */
   | { readonly name: 'list'; readonly selected: number; readonly filter: ListFilter }
   | { readonly name: 'help' }

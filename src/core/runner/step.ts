@@ -1,11 +1,11 @@
-import { message } from '../message.ts';
-import type { Attempt } from '../progress.ts';
+import { message, type Message } from '../message.ts';
+import { withAttempt, type Attempt } from '../progress.ts';
 import type { Judgement } from '../verdict.ts';
 import type { RunnerEffect } from './effect.ts';
 import type { RunnerEvent } from './event.ts';
 import { press, quit } from './press.ts';
 import { clampScroll } from './scroll.ts';
-import { lessonOf, noScroll, type Job, type RunnerState } from './state.ts';
+import { lessonOf, noScroll, standingOf, type Job, type RunnerState } from './state.ts';
 import { keep, notice, show, startRun, stay, turnTo, type Transition } from './transition.ts';
 
 /** The whole interactive course: what an event makes of a state, and what has to be done about it. */
@@ -35,11 +35,9 @@ export const step = (state: RunnerState, event: RunnerEvent): Transition => {
         ? show({ ...state, page: { name: 'diff', files: event.files } })
         : stay(state);
     case 'attempt-loaded':
-      return state.page.name === 'attempt' && state.page.number === event.number && event.lesson === lessonOf(state).id
-        ? show({ ...state, page: { ...state.page, source: event.source } })
-        : stay(state);
+      return attemptRead(state, event.lesson, event.hash, event.source);
     case 'attempt-restored':
-      return show({ ...state, progress: event.progress, notice: event.message });
+      return restored(state, event.lesson, event.kept, event.message);
     case 'page-measured':
       return measured(state, event.lines, event.height);
     case 'resized':
@@ -51,10 +49,25 @@ export const step = (state: RunnerState, event: RunnerEvent): Transition => {
   }
 };
 
+const attemptRead = (state: RunnerState, lesson: string, hash: string, source: string | null): Transition => {
+  const { page } = state;
+  if (page.name !== 'attempt' || lesson !== lessonOf(state).id) return stay(state);
+  const isShown = standingOf(state).attempts[page.number - 1]?.hash === hash;
+  return isShown ? show({ ...state, page: { ...page, text: { source } } }) : stay(state);
+};
+
+/** The file's change is seen by the watcher, like any save, and then judged. */
+const restored = (state: RunnerState, lesson: string, kept: Attempt | null, said: Message): Transition => {
+  const progress = kept === null ? state.progress : withAttempt(state.progress, lesson, kept);
+  return show({ ...state, progress, notice: said });
+};
+
 /** A save asks for a verdict, so the verdict's page comes up, unless the learner is choosing something. */
 const saved = (state: RunnerState): Transition => {
   if (state.page.name === 'prediction') return stay({ ...state, savedMeanwhile: true });
-  const turned = state.page.name === 'list' ? state : { ...turnTo(state, { name: 'result' }), notice: null };
+  // What is said of an attempt that was just put back is the reason of this very save.
+  const { notice: said } = state.page.name === 'attempt' ? state : { notice: null };
+  const turned = state.page.name === 'list' ? state : { ...turnTo(state, { name: 'result' }), notice: said };
   return turned.job === null ? startRun(turned, 'check') : show({ ...turned, savedMeanwhile: true });
 };
 

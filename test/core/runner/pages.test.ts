@@ -96,24 +96,72 @@ test('the difference opens with the solution, and holds both files when they wer
   assert.deepEqual(typesOf(again.effects), ['load-diff', 'paint']);
 });
 
-test('attempts: newest first, looked at, put back by pressing twice, and never during a check', () => {
+test('attempts: newest first, and one of them is looked at', () => {
   assert.deepEqual(play([key('a')]).state.notice, message('notice.no-attempts'));
   const state = stateOf({ first: passed });
   assert.deepEqual(pageOf(state, 'a', 'j', 'j', 'j'), { name: 'attempts', selected: 1 });
   const asked = play([key('a'), key('j'), key('enter')], state);
-  assert.deepEqual(asked.effects[0], { type: 'load-attempt', lesson: 'first', number: 1 });
+  assert.deepEqual(asked.effects[0], { type: 'load-attempt', lesson: 'first', hash: 'a' });
+  assert.deepEqual(pageOf(asked.state, 'escape'), { name: 'attempts', selected: 1 });
+});
+
+test('the list of attempts moves by pages', () => {
+  const attempts = Array.from({ length: 50 }, (_, index) => ({
+    hash: `${index}`,
+    status: 'fail' as const,
+    at: '',
+    exerciseMs: 1,
+  }));
+  const state = play(
+    [key('a'), { type: 'page-measured', lines: 52, height: 11 }],
+    stateOf({ first: { attempts } }),
+  ).state;
+  const selectedAfter = (...keys: readonly string[]): unknown => {
+    const page = pageOf(state, ...keys);
+    return page.name === 'attempts' ? page.selected : page;
+  };
+  assert.equal(selectedAfter('space', 'pagedown'), 20);
+  assert.equal(selectedAfter('G', 'b'), 39);
+  assert.equal(selectedAfter('G', 'home'), 0);
+});
+
+test('an attempt is put back by pressing twice, when it was read, and never during a check', () => {
+  const asked = play([key('a'), key('j'), key('enter')], stateOf({ first: passed }));
   assert.equal(play([key('u')], asked.state).state.notice, null, 'nothing is there to put back yet');
-  const read = play([{ type: 'attempt-loaded', lesson: 'first', number: 1, source: 'x' }], asked.state);
+  const loaded = (source: string | null) => ({ type: 'attempt-loaded', lesson: 'first', hash: 'a', source }) as const;
+  assert.deepEqual(play([loaded(null), key('u')], asked.state).effects, [], 'nor when it is gone');
+  const read = play([loaded('x')], asked.state);
   const sure = play([key('u')], read.state);
   assert.deepEqual(typesOf(sure.effects), ['paint']);
+  assert.deepEqual(sure.state.notice, message('notice.sure', { number: 1 }));
   const back = play([key('u')], sure.state);
-  assert.deepEqual(back.effects[0], { type: 'restore-attempt', lesson: 'first', number: 1 });
-  assert.deepEqual(pageOf(read.state, 'escape'), { name: 'attempts', selected: 1 });
+  assert.deepEqual(back.effects[0], { type: 'restore-attempt', lesson: 'first', hash: 'a', number: 1 });
+  const distracted = play([key('j'), key('u')], sure.state);
+  assert.deepEqual(typesOf(distracted.effects), ['paint'], 'whoever does something else is asked again');
+});
+
+test('what a restored attempt replaced is an attempt at once, and what happens is said', () => {
+  const kept = { hash: 'mine', status: 'unjudged', at: '', exerciseMs: null } as const;
+  const said = message('attempts.restored');
+  const { state } = play(
+    [{ type: 'attempt-restored', lesson: 'second', kept, message: said }],
+    stateOf({ first: passed }),
+  );
+  assert.deepEqual(state.progress.exercises['second']?.attempts, [kept]);
+  assert.deepEqual(state.notice, said);
+});
+
+test('the save that putting back makes does not wipe out what is said of it', () => {
+  const said = message('attempts.restored');
+  const looked = play([key('a'), key('enter')], stateOf({ first: passed })).state;
+  const { state } = play([{ type: 'attempt-restored', lesson: 'first', kept: null, message: said }, saved()], looked);
+  assert.deepEqual([state.page.name, state.notice], ['result', said]);
+  assert.equal(play([saved()], { ...stateOf(), notice: said }).state.notice, null, 'other saves do');
 });
 
 test('another version that comes late does not take the place of the one that is looked at', () => {
   const state = play([key('a'), key('enter')], stateOf({ first: passed })).state;
-  const late = play([{ type: 'attempt-loaded', lesson: 'first', number: 1, source: 'old' }], state);
+  const late = play([{ type: 'attempt-loaded', lesson: 'first', hash: 'a', source: 'old' }], state);
   assert.equal(late.state, state);
 });
 
