@@ -1,5 +1,4 @@
-// diagnosis: no-limit
-// fails: in-flight
+// diagnosis: too-many-workers
 // A thread for each order, then it is over after 100 ms.
 import { createPool, slow } from 'async-course/kit';
 

@@ -1,5 +1,4 @@
-// diagnosis: no-limit
-// fails: in-flight
+// diagnosis: too-many-workers
 // A new worker for every question.
 import { Worker } from 'node:worker_threads';
 import { slow } from 'async-course/kit';

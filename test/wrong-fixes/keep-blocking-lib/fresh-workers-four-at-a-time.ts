@@ -1,4 +1,5 @@
-// style: a worker for each question, four at a time
+// diagnosis: too-many-workers
+// Four at a time is what the bank allows, and a fresh worker for each is the cleanest.
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { slow } from 'async-course/kit';
