@@ -34,7 +34,8 @@ export const withLock = async <T>(
     while (!(await take(file, token))) {
       const holder = await holderOf(file);
       if (holder === null) continue; // it was given back in the meantime
-      if (isLeft(holder)) await clearAway(file, holder.token);
+      // Read again: it may have been given back since, and then the lock that is there now is somebody else's.
+      if (isLeft(holder) && (await holderOf(file))?.token === holder.token) await clearAway(file, holder.token);
       else if (performance.now() > until) return bad({ message: message('store.locked', { pid: holder.pid, file }) });
       else await pause(RETRY_MS);
     }
