@@ -86,7 +86,7 @@ const record = async (): Promise<void> => {
     await film('passed', 'Every save is judged by what really happened');
     await hold(READ, 'Passed: both at once');
     await press('Space');
-    await until('lines above');
+    await until('Why it works');
     await hold(READ, 'Why it works, and both timelines');
     await mkdir(path.dirname(target), { recursive: true });
     const title = 'The course in a terminal: a guess, the timeline, a wrong fix with its diagnosis, and a pass';

@@ -1,4 +1,5 @@
 import { tenthMs } from './ms.ts';
+import { blameMs, noteworthyMs } from './stalls.ts';
 import type { Trace } from './trace.ts';
 import type { Timeline } from './verdict.ts';
 
@@ -16,7 +17,8 @@ export const timelineOf = (trace: Trace): Timeline => {
       kind,
     }));
   const stalls = trace.stalls
-    .filter(({ endMs }) => endMs > fromMs)
+    // What the machine kept from the program is no block of its loop.
+    .filter((stall) => stall.endMs > fromMs && blameMs(stall) >= noteworthyMs)
     .toSorted((a, b) => a.startMs - b.startMs)
     .map(({ startMs, endMs, culprit }) => ({
       startMs: tenthMs(Math.max(startMs, fromMs)),
