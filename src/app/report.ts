@@ -1,25 +1,8 @@
-import type { Course, Lesson } from '../core/course.ts';
-import { message } from '../core/message.ts';
+import type { Course } from '../core/course.ts';
+import { countStatuses, type Judged } from '../core/judged.ts';
 import type { Language } from '../core/lesson.ts';
-import type { Judgement } from '../core/verdict.ts';
+import { diagnosisText } from '../i18n/diagnosis-text.ts';
 import { translate } from '../i18n/translate.ts';
-
-/** One judged file with its lesson. */
-export interface Judged {
-  readonly lesson: Lesson;
-  readonly file: string;
-  readonly judgement: Judgement;
-  /** With `--repeat`: how often each verdict was given; the judgement is the worst of them. */
-  readonly counts?: StatusCounts;
-}
-
-export type StatusCounts = Readonly<Record<Judgement['status'], number>>;
-
-export const countStatuses = (judgements: readonly Judgement[]): StatusCounts => {
-  const counts = { pass: 0, fail: 0, inconclusive: 0, error: 0 };
-  for (const { status } of judgements) counts[status] += 1;
-  return counts;
-};
 
 /** The object that `check --json` prints; its form is a contract. */
 export const checkReport = (course: Course, judged: readonly Judged[], language: Language): object => ({
@@ -63,12 +46,6 @@ const exerciseReport = ({ lesson, file, judgement, counts }: Judged, language: L
           ...(problem.place === undefined ? {} : { place: problem.place }),
         }),
   };
-};
-
-/** The lesson's own words for a diagnosis, else the general ones. */
-export const diagnosisText = (lesson: Lesson, id: string, language: Language): string => {
-  const { when } = lesson.texts[language];
-  return (Object.hasOwn(when, id) ? when[id] : undefined) ?? translate(language, message(`diagnosis.${id}`));
 };
 
 /** Outcomes that are the course's own fault and nobody's answer. */

@@ -1,4 +1,4 @@
-import type { Judged } from '../app/report.ts';
+import type { Judged } from '../core/judged.ts';
 import { renderOutput } from '../view/output.ts';
 import { renderTimeline } from '../view/timeline.ts';
 import { renderVerdict } from '../view/verdict.ts';

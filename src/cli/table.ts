@@ -20,7 +20,7 @@ export const options: readonly OptionSpec[] = [
   { name: 'course', value: 'DIR' },
   { name: 'runtime', value: 'node|deno', oneOf: ['node', 'deno'] },
   { name: 'json' },
-  { name: 'reporter', value: 'human|json', oneOf: ['human', 'json'] },
+  { name: 'reporter', value: 'human|json|junit|tap|github', oneOf: ['human', 'json', 'junit', 'tap', 'github'] },
   { name: 'all' },
   { name: 'file', value: 'F' },
   { name: 'as', value: 'ID' },

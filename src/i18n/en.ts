@@ -1,7 +1,8 @@
 import { authorEn } from './author.en.ts';
 import { cliEn } from './cli.en.ts';
+import { reportEn } from './report.en.ts';
 import { rulesEn } from './rules.en.ts';
 import { screenEn } from './screen.en.ts';
 
 /** Everything that is said, in English: the source of the keys. */
-export const en = { ...rulesEn, ...cliEn, ...authorEn, ...screenEn };
+export const en = { ...rulesEn, ...cliEn, ...authorEn, ...reportEn, ...screenEn };

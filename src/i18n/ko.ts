@@ -1,8 +1,15 @@
 import { authorKo } from './author.ko.ts';
 import { cliKo } from './cli.ko.ts';
 import type { en } from './en.ts';
+import { reportKo } from './report.ko.ts';
 import { rulesKo } from './rules.ko.ts';
 import { screenKo } from './screen.ko.ts';
 
 /** Everything that is said, in Korean; a key that English has and Korean lacks does not compile. */
-export const ko: Readonly<Record<keyof typeof en, string>> = { ...rulesKo, ...cliKo, ...authorKo, ...screenKo };
+export const ko: Readonly<Record<keyof typeof en, string>> = {
+  ...rulesKo,
+  ...cliKo,
+  ...authorKo,
+  ...reportKo,
+  ...screenKo,
+};

@@ -1,37 +1,44 @@
-import { checkReport, countStatuses, exitCodeOf, type Judged } from '../../app/report.ts';
+import { exitCodeOf } from '../../app/report.ts';
 import { judge } from '../../app/judge.ts';
 import { recordAttempt } from '../../app/record-attempt.ts';
 import { inOrder } from '../../app/in-order.ts';
 import type { Lesson } from '../../core/course.ts';
+import { countStatuses, type Judged } from '../../core/judged.ts';
 import { message } from '../../core/message.ts';
 import type { Judgement } from '../../core/verdict.ts';
 import { say } from '../../i18n/translate.ts';
 import { sentence } from '../../view/look.ts';
-import { fileFor, lessonHere, lessonNamed, printJson, runtimeOf, type Context } from '../context.ts';
+import { fileFor, lessonHere, lessonNamed, runtimeOf, type Context } from '../context.ts';
 import { optionOf } from '../surroundings.ts';
 import type { Command } from '../command.ts';
-import { printVerdict } from '../print-verdict.ts';
+import { openReporter } from '../reporter.ts';
 import { INTERRUPTED, Stop } from '../stop.ts';
 
 /** Judges the learner's files, or one file as an answer to an exercise. */
 export const run: Command = async (context) => {
-  const { args, course, signal, json, language } = context;
+  const { args, signal } = context;
   const lessons = lessonsOf(context);
+  const files = new Map(lessons.map((lesson) => [lesson, fileFor(context, lesson)]));
+  const reporter = openReporter(context);
   const jobs = Number(optionOf(args, 'jobs') ?? 1);
   const judged: Judged[] = [];
+  reporter.begin?.(lessons.length);
   await inOrder(
     lessons,
     jobs,
-    async (lesson) => (signal.aborted ? null : await checkOne(context, lesson, lessons.length === 1)),
+    async (lesson) =>
+      signal.aborted ? null : await checkOne(context, lesson, files.get(lesson) ?? '', lessons.length === 1),
     (each) => {
       if (each === null || signal.aborted) return;
       judged.push(each);
-      if (!json) printVerdict(context, each);
+      reporter.each?.(each, judged.length);
     },
   );
-  if (signal.aborted) return INTERRUPTED;
-  if (json) printJson(context, checkReport(course, judged, language));
-  else if (judged.length > 1) context.print(`${summaryLine(context, judged)}\n`);
+  if (signal.aborted) {
+    reporter.brokenOff?.();
+    return INTERRUPTED;
+  }
+  reporter.end?.(judged);
   return exitCodeOf(judged);
 };
 
@@ -49,9 +56,8 @@ const lessonsOf = (context: Context): readonly Lesson[] => {
   return args.positionals.map((word) => lessonNamed(course, word));
 };
 
-const checkOne = async (context: Context, lesson: Lesson, current: boolean): Promise<Judged> => {
+const checkOne = async (context: Context, lesson: Lesson, file: string, current: boolean): Promise<Judged> => {
   const { args, course, signal, home, look } = context;
-  const file = fileFor(context, lesson);
   const times = Number(optionOf(args, 'repeat') ?? 1);
   const all: Judgement[] = [];
   for (let time = 0; time < times && !signal.aborted; time++)
@@ -73,6 +79,3 @@ const worst = (all: readonly Judgement[]): Judgement =>
 
 const repeatLine = ({ language }: Context, lesson: Lesson, all: readonly Judgement[]): string =>
   say(language, 'check.repeated', { id: lesson.spec.id, n: all.length, ...countStatuses(all) });
-
-const summaryLine = ({ language }: Context, judged: readonly Judged[]): string =>
-  say(language, 'check.summary', { n: judged.length, ...countStatuses(judged.map(({ judgement }) => judgement)) });

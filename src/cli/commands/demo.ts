@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { judge } from '../../app/judge.ts';
-import { checkReport, type Judged } from '../../app/report.ts';
+import { checkReport } from '../../app/report.ts';
 import type { Lesson } from '../../core/course.ts';
+import type { Judged } from '../../core/judged.ts';
 import { words } from '../../view/look.ts';
 import { renderTimeline } from '../../view/timeline.ts';
 import { renderVerdict } from '../../view/verdict.ts';

@@ -1,0 +1,11 @@
+import type { reportEn } from './report.en.ts';
+
+/** What reports for other programs say, in Korean. */
+export const reportKo: Readonly<Record<keyof typeof reportEn, string>> = {
+  'args.two-reporters':
+    '`--json` 옵션과 `--reporter {reporter}` 옵션은 결과 형식이 서로 달라요. 둘 중 하나만 써 주세요.',
+
+  'report.title': '{id}: {status}',
+  'report.held': '{file}의 {line}번째 줄이 이벤트 루프를 {ms}ms 동안 붙잡았어요.',
+  'report.held.inside': '{file}의 {line}번째 줄({inside}() 안)이 이벤트 루프를 {ms}ms 동안 붙잡았어요.',
+};
