@@ -11,10 +11,16 @@ export interface Stage {
   readonly measure: <T>(body: () => T | PromiseLike<T>) => Promise<Settled<T>>;
   /** A named call, recorded as a span of kind `call`; inside or outside the measured zone. Never throws. */
   readonly attempt: <T>(name: string, body: () => T | PromiseLike<T>) => Promise<Settled<T>>;
+  /** As `attempt`, for a call that may never settle: it is given up, as pending, when `until` resolves. Its span stays open then. */
+  readonly attemptUntil: <T>(
+    name: string,
+    body: () => T | PromiseLike<T>,
+    until: PromiseLike<unknown>,
+  ) => Promise<Settled<T> | Pending>;
   /** Records what came out beside what was due; judged by `returns`. A rejected or pending outcome is recorded as such. */
-  readonly returned: (label: string, actual: Settled<unknown>, expected: unknown) => void;
+  readonly returned: (label: string, actual: Settled<unknown> | Pending, expected: unknown) => void;
   /** Records that a rejection with this very reason was due; judged by `rejects-with`. */
-  readonly rejected: (label: string, actual: Settled<unknown>, expected: unknown) => void;
+  readonly rejected: (label: string, actual: Settled<unknown> | Pending, expected: unknown) => void;
   /** Opens a span (kind `query`) and returns the function that closes it; for what a scenario passes to the learner, such as a database. */
   readonly open: (name: string, amount?: number) => () => void;
   /** A promise that resolves after `ms` milliseconds; a wait of the runner's own, not recorded as the learner's. */
@@ -24,5 +30,10 @@ export interface Stage {
 export type Settled<T> =
   | { readonly status: 'fulfilled'; readonly value: T; readonly async: boolean }
   | { readonly status: 'rejected'; readonly reason: unknown; readonly async: boolean };
+
+/** Had neither a value nor an error when it was given up. */
+export interface Pending {
+  readonly status: 'pending';
+}
 
 export type Scenario = (stage: Stage) => Promise<void>;

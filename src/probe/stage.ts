@@ -1,6 +1,6 @@
 import { snapshot } from '../core/snapshot.ts';
 import { Control, type Ring } from '../core/ring.ts';
-import type { Settled, Stage } from '../core/stage.ts';
+import type { Pending, Settled, Stage } from '../core/stage.ts';
 import type { ChildEvent } from '../core/wire.ts';
 import { openSpan, recordMark } from '../kit/recorder.ts';
 
@@ -38,6 +38,12 @@ export const openStage = ({ ring, exports, seed, say }: StageOptions): Stage => 
       close();
       return settled;
     },
+    attemptUntil: async (name, body, until) => {
+      const close = openSpan('call', name);
+      const settled = await firstOf(settle(body), givenUp(until));
+      if (settled.status !== 'pending') close();
+      return settled;
+    },
     returned: (label, actual, expected) =>
       say({ k: 'return', label, actual: outcome(actual, true), expected: snapshot(expected) }),
     rejected: (label, actual, expected) => {
@@ -59,10 +65,31 @@ export const openStage = ({ ring, exports, seed, say }: StageOptions): Stage => 
   };
 };
 
-const outcome = (settled: Settled<unknown>, plain: boolean): string =>
-  settled.status === 'rejected'
+const outcome = (settled: Settled<unknown> | Pending, plain: boolean): string => {
+  if (settled.status === 'pending') return 'pending';
+  return settled.status === 'rejected'
     ? `rejected: ${snapshot(settled.reason)}`
     : `${plain ? '' : 'fulfilled: '}${snapshot(settled.value)}`;
+};
+
+/** `Promise.race` without the property: it may have been replaced when this runs. */
+const firstOf = <A, B>(one: Promise<A>, other: Promise<B>): Promise<A | B> =>
+  new NativePromise((resolve, reject) => {
+    const pass = async (promise: Promise<A | B>): Promise<void> => {
+      try {
+        resolve(await promise);
+      } catch (error) {
+        reject(error);
+      }
+    };
+    void pass(one);
+    void pass(other);
+  });
+
+const givenUp = async (until: PromiseLike<unknown>): Promise<Pending> => {
+  await until;
+  return { status: 'pending' };
+};
 
 /** Runs the body to its end; what it throws and what it rejects with are outcomes, not errors of the runner. */
 const settle = async <T>(body: () => T | PromiseLike<T>): Promise<Settled<T>> => {
