@@ -53,6 +53,8 @@ export interface LessonText {
   readonly question: string;
   readonly hints: readonly string[];
   readonly why: string;
+  /** One sentence to take along: `## Remember`, else the first one of why it works. */
+  readonly remember: string;
   /** `## When <diagnosis id>` → one sentence. */
   readonly when: Readonly<Record<string, string>>;
 }

@@ -26,15 +26,23 @@ export const parseLessonText = (markdown: string): ParsedText => {
     const id = /^When (\S+)$/.exec(heading)?.[1];
     if (id !== undefined) when[id] = text;
   }
+  const why = parts.get('Why it works') ?? '';
   const text = {
     title,
     story: opening,
     question: parts.get('Question') ?? '',
     hints,
-    why: parts.get('Why it works') ?? '',
+    why,
+    remember: parts.get('Remember') ?? firstSentence(why),
     when,
   };
   return { ok: true, text };
+};
+
+/** Up to the first full stop behind which a new sentence or the end of the paragraph comes; code keeps its dots. */
+const firstSentence = (markdown: string): string => {
+  const [paragraph = ''] = markdown.trim().split('\n\n');
+  return /^(?:`[^`]*`|[^`])*?[.!?。](?=\s|$)/.exec(paragraph)?.[0] ?? paragraph;
 };
 
 /** Reads a chapter's title and introduction. */

@@ -105,7 +105,6 @@ export const screenEn = {
   'finished.title': 'The end',
   'finished.text':
     'You have passed all {n} exercises. From now on you see it when code waits where it could run, and you know which line to look at.',
-  'finished.attempts': '{n} {n|attempt|attempts}',
 
   'diff.title': 'Your file and a good answer',
   'diff.title.file': '{file}: yours and a good answer',
@@ -121,8 +120,7 @@ export const screenEn = {
   'chapter.title': 'Chapter {number}',
   'chapter.end': 'Chapter {number} is done',
   'chapter.contents': '{n} {n|exercise|exercises}, about {minutes} minutes:',
-  'chapter.done':
-    'All of this chapter is passed: {n} {n|exercise|exercises}, {saves} judged {saves|save|saves}, {hints} {hints|hint|hints}. What you can take with you:',
+  'chapter.done': 'All of this chapter is passed: {n} {n|exercise|exercises}. To take along:',
   'list.search': 'Search:',
   'list.filter.pending': 'Only what is not done.',
   'list.filter.done': 'Only what is done.',
@@ -135,7 +133,13 @@ export const screenEn = {
   'attempts.one': 'Attempt {number}',
   'attempts.missing': 'This version is no longer on the disk.',
   'finished.numbers':
-    'Your numbers: {saves} judged {saves|save|saves}, {first} {first|exercise|exercises} passed without a miss, {hints} {hints|hint|hints}, {guesses} {guesses|guess|guesses} before a first run.',
+    'Your numbers: {saves} judged {saves|version|versions}, {first} {first|exercise|exercises} without a miss, {hints} {hints|hint|hints}.',
+  'finished.guesses': 'Of {n} {n|prediction|predictions} before a first run, {right} came true.',
+  'learned.attempts': '{n} {n|attempt|attempts}',
+  'learned.hints': '{n} {n|hint|hints}',
+  'learned.guess.ms': 'predicted {given}, took {measured}',
+  'learned.guess.right': 'chose {given}, and so it was',
+  'learned.guess.choice': 'chose {given}, it was {answer}',
 
   'help.title': 'Keys',
   'help.text':

@@ -107,7 +107,6 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'finished.title': '끝까지 왔어요',
   'finished.text':
     '문제 {n}개를 모두 통과했어요. 이제는 코드가 괜히 기다리고 있으면 눈에 보이고, 어느 줄을 봐야 하는지도 알 거예요.',
-  'finished.attempts': '시도 {n}번',
 
   'diff.title': '내 파일과 좋은 답',
   'diff.title.file': '{file}: 내 파일과 좋은 답',
@@ -122,8 +121,7 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'chapter.title': '{number}장',
   'chapter.end': '{number}장을 마쳤어요',
   'chapter.contents': '문제 {n}개, 약 {minutes}분:',
-  'chapter.done':
-    '이 장의 문제 {n}개를 모두 통과했어요. 판정받은 저장은 {saves}번, 본 힌트는 {hints}개예요. 이것만은 기억하세요.',
+  'chapter.done': '이 장의 문제 {n}개를 모두 통과했어요. 이것만은 기억하세요.',
   'list.search': '검색:',
   'list.filter.pending': '아직 안 끝난 것만 보여요.',
   'list.filter.done': '끝난 것만 보여요.',
@@ -135,7 +133,13 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'attempts.one': '{number}번 시도',
   'attempts.missing': '이 내용은 이제 디스크에 없어요.',
   'finished.numbers':
-    '나의 기록: 판정받은 저장 {saves}번, 한 번도 틀리지 않고 통과한 문제 {first}개, 본 힌트 {hints}개, 실행하기 전에 한 예측 {guesses}번.',
+    '나의 기록: 판정받은 파일 {saves}개, 한 번도 틀리지 않고 통과한 문제 {first}개, 본 힌트 {hints}개.',
+  'finished.guesses': '실행하기 전에 {n}번 예측했고, 그중 {right}번은 제대로 내다봤어요.',
+  'learned.attempts': '시도 {n}번',
+  'learned.hints': '힌트 {n}개',
+  'learned.guess.ms': '예측 {given}, 실제 {measured}',
+  'learned.guess.right': '{given}번을 골랐고, 정말 그랬어요',
+  'learned.guess.choice': '{given}번을 골랐고, 실제로는 {answer}번',
 
   'help.title': '키 안내',
   'help.text':

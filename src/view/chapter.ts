@@ -1,5 +1,5 @@
 import type { ChapterHead, Course } from '../core/course.ts';
-import { exerciseOf, type Progress } from '../core/progress.ts';
+import type { Progress } from '../core/progress.ts';
 import { learnedLines } from './learned.ts';
 import { words, type Look } from './look.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -35,14 +35,8 @@ export const renderChapterEnd = (course: Course, chapter: ChapterHead, progress:
   const width = panelInner(look);
   const { title } = chapter.texts[look.language];
   const own = course.lessons.filter((lesson) => lesson.chapter.name === chapter.name);
-  const learned = own.flatMap((lesson) => [
-    '',
-    `${look.theme.good(look.glyphs.pass)} ${look.theme.strong(lesson.spec.id)}`,
-    ...learnedLines(lesson, width - 2, look).map((line) => `  ${line}`),
-  ]);
-  const saves = own.reduce((sum, { spec }) => sum + exerciseOf(progress, spec.id).attempts.length, 0);
-  const hints = own.reduce((sum, { spec }) => sum + exerciseOf(progress, spec.id).hints, 0);
-  const said = wrap(words(look, 'chapter.done', { n: own.length, saves, hints }), width);
+  const learned = own.flatMap((lesson) => ['', ...learnedLines(lesson, progress, width, look)]);
+  const said = wrap(words(look, 'chapter.done', { n: own.length }), width);
   return panel(look, [look.theme.strong(title), '', ...said, ...learned], {
     title: words(look, 'chapter.end', { number: chapter.number }),
     tone: 'good',

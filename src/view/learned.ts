@@ -1,13 +1,27 @@
 import type { Lesson } from '../core/course.ts';
-import type { Look } from './look.ts';
+import { exerciseOf, type ExerciseProgress, type Progress } from '../core/progress.ts';
+import { drawable, words, type Look } from './look.ts';
 import { renderMarkdown } from './markdown.ts';
+import { guessWords } from './prediction.ts';
+import { ends } from './width.ts';
 
-/** What an exercise was about, in the first sentence of its *Why it works*. */
-export const learnedLines = ({ texts }: Lesson, width: number, look: Look): readonly string[] =>
-  renderMarkdown(firstSentence(texts[look.language].why), look, width);
-
-/** Up to the first full stop behind which a new sentence or the end of the paragraph comes; code keeps its dots. */
-const firstSentence = (markdown: string): string => {
-  const [paragraph = ''] = markdown.trim().split('\n\n');
-  return /^(?:`[^`]*`|[^`])*?[.!?。](?=\s|$)/.exec(paragraph)?.[0] ?? paragraph;
+/** An exercise in looking back: what to take along, how it went, and what was thought before the first run. */
+export const learnedLines = (lesson: Lesson, progress: Progress, width: number, look: Look): readonly string[] => {
+  const { theme, glyphs, language } = look;
+  const { spec, texts } = lesson;
+  const standing = exerciseOf(progress, spec.id);
+  const guess = guessWords(spec.predict, standing, look);
+  const head = `${theme.good(glyphs.pass)} ${theme.strong(drawable(look, spec.id))}`;
+  return [
+    ends(head, theme.dim(effortWords(standing, look)), width),
+    ...[...renderMarkdown(texts[language].remember, look, width - 2), ...(guess === '' ? [] : [theme.dim(guess)])].map(
+      (line) => `  ${line}`,
+    ),
+  ];
 };
+
+const effortWords = ({ attempts, hints }: ExerciseProgress, look: Look): string =>
+  [
+    words(look, 'learned.attempts', { n: attempts.length }),
+    ...(hints === 0 ? [] : [words(look, 'learned.hints', { n: hints })]),
+  ].join(look.terminal.plain === true ? ', ' : ` ${look.glyphs.dot} `);

@@ -1,4 +1,5 @@
 import type { Predict } from '../core/lesson.ts';
+import type { ExerciseProgress } from '../core/progress.ts';
 import { duration } from './duration.ts';
 import { words, type Look } from './look.ts';
 import { wrap } from './width.ts';
@@ -27,7 +28,31 @@ const choiceWords = (answer: number, given: number, look: Look): string =>
 const msWords = (given: number, measuredMs: number | null, look: Look): string => {
   if (measuredMs === null) return '';
   const values = { given: duration(look, given), measured: duration(look, measuredMs) };
+  return words(look, `prediction.ms.${nearnessOf(given, measuredMs)}`, values);
+};
+
+const nearnessOf = (given: number, measuredMs: number): 'close' | 'near' | 'far' => {
   const off = Math.abs(given - measuredMs);
-  if (off <= Math.max(CLOSE_MS, measuredMs * CLOSE_SHARE)) return words(look, 'prediction.ms.close', values);
-  return words(look, off < measuredMs * FAR_SHARE ? 'prediction.ms.near' : 'prediction.ms.far', values);
+  if (off <= Math.max(CLOSE_MS, measuredMs * CLOSE_SHARE)) return 'close';
+  return off < measuredMs * FAR_SHARE ? 'near' : 'far';
+};
+
+/** In a few words, for looking back; empty where nothing was predicted or measured. */
+export const guessWords = (predict: Predict | null, standing: ExerciseProgress, look: Look): string => {
+  const { prediction: given, measuredMs } = standing;
+  if (predict === null || typeof given !== 'number') return '';
+  if (predict.kind === 'choice') {
+    const { answer } = predict;
+    return words(look, given === answer ? 'learned.guess.right' : 'learned.guess.choice', { given, answer });
+  }
+  if (measuredMs === null) return '';
+  return words(look, 'learned.guess.ms', { given: duration(look, given), measured: duration(look, measuredMs) });
+};
+
+/** Null where there is nothing to compare. */
+export const sawItComing = (predict: Predict | null, standing: ExerciseProgress): boolean | null => {
+  const { prediction: given, measuredMs } = standing;
+  if (predict === null || typeof given !== 'number') return null;
+  if (predict.kind === 'choice') return given === predict.answer;
+  return measuredMs === null ? null : nearnessOf(given, measuredMs) === 'close';
 };

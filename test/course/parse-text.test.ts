@@ -16,8 +16,17 @@ test('a lesson is cut at its headings', () => {
     question: 'How long?',
     hints: ['One.', 'Two.', 'Three.'],
     why: 'Because.',
+    remember: 'Because.',
     when: { 'not-awaited': 'Nobody waited.' },
   });
+});
+
+test('what to remember is a sentence of its own, else the first one of why it works', () => {
+  const why = (text: string): string => parsed(lessonText.replace('Because.', text)).remember;
+  assert.equal(why('`fn.apply()` is called. Then more.\n\nAnd more.'), '`fn.apply()` is called.');
+  assert.equal(why('It takes 0.5 s in all! Then more.'), 'It takes 0.5 s in all!');
+  assert.equal(why('No full stop\n\nNext.'), 'No full stop');
+  assert.equal(why('Because.\n\n## Remember\n\nThis one.'), 'This one.');
 });
 
 test('a heading inside a code block is code', () => {

@@ -1,11 +1,15 @@
 import type { ChapterHead, Course, Lesson } from '../../src/core/course.ts';
 import type { LessonText, Predict } from '../../src/core/lesson.ts';
+import { newProgress, untouched, type Progress } from '../../src/core/progress.ts';
 import { lessonText } from './samples.ts';
 
 const chapterOf = (number: number, en: string, ko: string): ChapterHead => ({
   name: `0${number}-chapter`,
   number,
-  texts: { en: { title: en, introduction: '' }, ko: { title: ko, introduction: '' } },
+  texts: {
+    en: { title: en, introduction: `What **${en}** is about: \`await\`, and who waits for whom.` },
+    ko: { title: ko, introduction: `${ko}에서는 누가 누구를 기다리는지, \`await\`가 무엇을 하는지 살펴봐요.` },
+  },
 });
 
 const clock = chapterOf(1, 'Reading the clock', '시계 읽기');
@@ -48,4 +52,28 @@ export const course: Course = {
     lessonOf(2, 'cpu-two-tasks', cpu, { kind: 'choice', answer: 2, options: 2 }),
     lessonOf(3, 'chunk-and-yield', cpu, null),
   ],
+};
+
+const passed = { status: 'pass', at: '2030-01-01T00:00:00Z', exerciseMs: 300 } as const;
+const missed = { ...passed, status: 'fail' } as const;
+
+/** All three are passed: with a guess that was far off, with a right choice, and without any. */
+export const goneThrough: Progress = {
+  ...newProgress('en'),
+  exercises: {
+    'two-delays': {
+      ...untouched,
+      status: 'done',
+      tries: 1,
+      hints: 2,
+      prediction: 300,
+      measuredMs: 501.2,
+      attempts: [
+        { ...missed, hash: 'a' },
+        { ...passed, hash: 'b' },
+      ],
+    },
+    'cpu-two-tasks': { ...untouched, status: 'done', hints: 1, prediction: 2, attempts: [{ ...passed, hash: 'c' }] },
+    'chunk-and-yield': { ...untouched, status: 'done', prediction: 'skipped', attempts: [{ ...passed, hash: 'd' }] },
+  },
 };

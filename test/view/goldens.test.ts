@@ -1,6 +1,8 @@
 import { test } from 'node:test';
 import { renderAttemptPage, renderAttempts } from '../../src/view/attempts.ts';
+import { renderChapterBegin, renderChapterEnd } from '../../src/view/chapter.ts';
 import { renderDiff } from '../../src/view/diff.ts';
+import { renderFinished } from '../../src/view/finished.ts';
 import { renderHints, renderQuestion, renderSolution, renderStory, renderWhy } from '../../src/view/lesson.ts';
 import { renderList } from '../../src/view/list.ts';
 import type { Look } from '../../src/view/look.ts';
@@ -11,6 +13,7 @@ import { renderTimeline } from '../../src/view/timeline.ts';
 import { renderVerdict } from '../../src/view/verdict.ts';
 import { assertGolden } from '../golden.ts';
 import { chapters } from './chapters.ts';
+import { course, goneThrough } from './course.ts';
 import { goldenLooks, lookOf } from './looks.ts';
 import { attempts, broken, compared, failed, lessonText, passed, timelines, unsure, when } from './samples.ts';
 
@@ -40,6 +43,11 @@ const views: Readonly<Record<string, (look: Look) => readonly string[]>> = {
     renderHeader({ course: 'async-course', chapter: 'CPU 바운드 작업', done: 4, total: 36 }, look),
     renderList(chapters, 2, look).lines.join('\n'),
   ],
+  chapter: (look) => [
+    ...course.chapters.map((chapter) => renderChapterBegin(course, chapter, look)),
+    ...course.chapters.map((chapter) => renderChapterEnd(course, chapter, goneThrough, look)),
+  ],
+  finished: (look) => [renderFinished(course, goneThrough, look)],
   attempts: (look) => [
     renderAttempts(attempts, { id: 'cpu-two-tasks', selected: 1 }, look).lines.join('\n'),
     ...attempts

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '../../src/core/lesson.ts';
 import { renderAttemptPage, renderAttempts } from '../../src/view/attempts.ts';
+import { renderChapterBegin } from '../../src/view/chapter.ts';
 import { renderDiff } from '../../src/view/diff.ts';
+import { renderFinished } from '../../src/view/finished.ts';
 import { renderHints, renderSolution, renderStory } from '../../src/view/lesson.ts';
 import { renderList } from '../../src/view/list.ts';
 import { renderOutput } from '../../src/view/output.ts';
@@ -11,6 +13,7 @@ import { renderTimeline } from '../../src/view/timeline.ts';
 import { renderVerdict } from '../../src/view/verdict.ts';
 import { widthOf } from '../../src/view/width.ts';
 import { chapters } from './chapters.ts';
+import { course, goneThrough } from './course.ts';
 import { lookOf } from './looks.ts';
 import { attempts, broken, compared, failed, lessonText, passed, timelines, unsure, when } from './samples.ts';
 
@@ -32,6 +35,8 @@ test('no line is wider than the terminal, whatever its width, language, colours 
           renderHints(lessonText, 2, look),
           renderSolution('긴 줄'.repeat(80), look),
           renderDiff(compared, look),
+          ...course.chapters.map((chapter) => renderChapterBegin(course, chapter, look)),
+          renderFinished(course, goneThrough, look),
           renderAttempts(attempts, { id: 'cpu-two-tasks', selected: 1 }, look).lines.join('\n'),
           ...attempts.map((attempt) => renderAttemptPage({ attempt, number: 3, source: '긴 줄'.repeat(80) }, look)),
           renderOutput('긴 줄'.repeat(80), look),

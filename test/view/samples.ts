@@ -151,6 +151,7 @@ export const lessonText: LessonText = {
   question: 'How long?\n\n1. 300 ms\n2. 500 ms',
   hints: ['When does the second timer begin?', 'Calling starts it; `await` only collects.'],
   why: 'It waits only once.',
+  remember: 'Call first, `await` later: what is asked for at once is waited for once, and **not** one after the other.',
   when,
 };
 
