@@ -16,13 +16,13 @@ export const scenario = async (stage: Stage): Promise<void> => {
   const due = cities.map((city) => known.sumByCity(city));
   await stage.pause(ASIDE_MS);
   let over = false;
-  const ask = (name: string, ms: number, next: () => void): void => {
+  const ask = (name: string, ms: number, again: () => void): void => {
     const answered = stage.open(name, ms);
-    const done = (): void => {
+    const heard = (): void => {
       answered();
-      if (!over) next();
+      if (!over) again();
     };
-    stage.pause(ms).then(done, done);
+    stage.pause(ms).then(heard, heard);
   };
   const settled = await stage.measure(() => {
     ask('health', HEALTH_MS, () => ask('health again', AGAIN_MS, () => {}));
