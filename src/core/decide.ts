@@ -5,6 +5,7 @@ import { needsRepeat } from './repeat.ts';
 import { tooLongMessage } from './rules/duration.ts';
 import { tooFewMessage } from './rules/in-flight.ts';
 import { heldMessage } from './rules/not-blocked.ts';
+import { inARowMessage } from './rules/overlap.ts';
 import { inTurnsMessage } from './rules/parallel.ts';
 import { lateMessage } from './rules/victim-latency.ts';
 import type { CheckResult } from './verdict.ts';
@@ -39,6 +40,7 @@ const onlyNeedsRepeat = ({ status, checks }: Evaluation): boolean => {
 const confirmations: Readonly<Record<string, (values: MessageValues) => Message>> = {
   'not-blocked': heldMessage,
   parallel: inTurnsMessage,
+  overlap: inARowMessage,
   'in-flight': tooFewMessage,
   'victim-latency': lateMessage,
   duration: tooLongMessage,

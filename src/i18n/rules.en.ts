@@ -61,6 +61,8 @@ export const rulesEn = {
     'The tasks only brushed past each other: they shared {percent} % of the shortest one’s time, and {atLeast} should run side by side for half of it.',
   'rule.overlap.fail.open':
     'Your function settled with {open} {open|task|tasks} still running; {finished} had finished, and {atLeast} should have, side by side.',
+  'rule.overlap.inconclusive':
+    '{finished} tasks ran on threads of their own, but never {atLeast} at the same time. A busy machine may have started a thread late.',
   'rule.overlap.fail.none': 'No task finished while your function ran, and {atLeast} should have, at the same time.',
   'rule.overlap.fail.single': 'Only {finished} task ran, and {atLeast} should run at the same time.',
 

@@ -159,6 +159,10 @@ const rules: readonly Mutation[] = [
     [`status: failure === null ? 'pass' : 'fail'`, `status: 'pass'`],
   ]),
   ...ownTest('overlap', [
+    ...nudged('const metMs = 10', 9, 11),
+    ['if (!pass && onThreads)', 'if (false)'],
+    ['.size >= atLeast', '.size >= 1'],
+    ['needsRepeat: true', 'needsRepeat: false'],
     ...nudged('const shareNeeded = 0.5', 0.49, 0.51),
     [`'child'), 'wait')`, `'child'), 'work')`],
     ['integer: true }), 2)', 'integer: true }), 3)'],

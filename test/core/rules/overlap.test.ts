@@ -54,6 +54,16 @@ test('a call that waits for its child is a child on a worker and none on the mai
   assert.equal(children({ ...held(1), name: 'getSync' }, held(2)), 'fail fail.single');
 });
 
+test('threads of their own may be started late: meeting is enough, and not meeting is only suspected', () => {
+  const held = (thread: number, startMs: number, endMs: number) =>
+    span('block', startMs, endMs, { name: 'execFileSync', thread });
+  const late = (startMs: number) => waits(held(1, 0, 200), held(2, startMs, startMs + 200));
+  assert.equal(verdict('overlap', late(190), { of: 'child' }), 'pass pass');
+  assert.equal(verdict('overlap', late(191), { of: 'child' }), 'inconclusive inconclusive');
+  assert.equal(judge('overlap', late(200), { of: 'child' }).measured.needsRepeat, true);
+  assert.equal(verdict('overlap', waits(held(1, 0, 200), held(1, 200, 400)), { of: 'child' }), 'fail fail.serial');
+});
+
 test('it looks at one kind of span only, and says what it measured', () => {
   const trace = waits(span('job', 0, 100), span('job', 0, 100), span('wait', 0, 100));
   assert.equal(verdict('overlap', trace, { of: 'job' }), 'pass pass');
