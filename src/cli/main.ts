@@ -70,6 +70,8 @@ const main = async (argv: readonly string[]): Promise<number> => {
     return 0;
   }
   if (args.options['help'] === true) return (await import('./help.ts')).help(args, surroundings);
+  if (args.command === 'completion')
+    return await (await import('./completion/command.ts')).completion(args, surroundings);
   try {
     return await carryOut(args, surroundings);
   } catch (error) {

@@ -54,5 +54,6 @@ export const commands: readonly CommandSpec[] = [
   { name: 'reset', args: ['[ID]'], options: ['all', 'json'] },
   { name: 'attempts', args: ['[ID]', '[N]'], options: ['json'] },
   { name: 'doctor', args: [], options: ['json'] },
+  { name: 'completion', args: ['bash|zsh|fish|powershell'], options: [] },
   { name: 'author', args: ['verify', '[DIR]'], options: ['json', 'jobs', 'quick'] },
 ];

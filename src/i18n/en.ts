@@ -3,6 +3,7 @@ import { cliEn } from './cli.en.ts';
 import { reportEn } from './report.en.ts';
 import { rulesEn } from './rules.en.ts';
 import { screenEn } from './screen.en.ts';
+import { shellEn } from './shell.en.ts';
 
 /** Everything that is said, in English: the source of the keys. */
-export const en = { ...rulesEn, ...cliEn, ...authorEn, ...reportEn, ...screenEn };
+export const en = { ...rulesEn, ...cliEn, ...authorEn, ...reportEn, ...screenEn, ...shellEn };

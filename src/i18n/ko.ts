@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 import { reportKo } from './report.ko.ts';
 import { rulesKo } from './rules.ko.ts';
 import { screenKo } from './screen.ko.ts';
+import { shellKo } from './shell.ko.ts';
 
 /** Everything that is said, in Korean; a key that English has and Korean lacks does not compile. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
@@ -12,4 +13,5 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   ...authorKo,
   ...reportKo,
   ...screenKo,
+  ...shellKo,
 };

@@ -1,0 +1,8 @@
+import type { shellEn } from './shell.en.ts';
+
+/** What is said about the command line itself, in Korean. */
+export const shellKo: Readonly<Record<keyof typeof shellEn, string>> = {
+  'completion.which':
+    '어느 셸에서 쓸까요? `async-course completion bash`처럼 `bash`, `zsh`, `fish`, `powershell` 중 하나를 입력하세요. 출력된 스크립트의 첫 줄에 어디에 넣으면 되는지 나와 있어요.',
+  'help.command.completion': '셸에서 명령, 옵션, 연습 이름을 자동 완성하는 스크립트를 출력해요',
+};
