@@ -61,7 +61,14 @@ export const openStage = ({ ring, exports, seed, say }: StageOptions): Stage => 
       const close = openSpan('query', name, amount);
       return () => close();
     },
-    pause: (ms) => new NativePromise((resolve) => startTimer(resolve, ms)),
+    pause: (ms) =>
+      new NativePromise((resolve) => {
+        const goOn = (): void => {
+          leaveLearner();
+          resolve();
+        };
+        startTimer(goOn, ms);
+      }),
   };
 };
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openRing, ringBytes } from '../../src/core/ring.ts';
+import { Control, openRing, ringBytes } from '../../src/core/ring.ts';
 import type { ChildEvent } from '../../src/core/wire.ts';
 import { openStage } from '../../src/probe/stage.ts';
 
 const stageThatSays = () => {
   const said: ChildEvent[] = [];
   const ring = openRing(new SharedArrayBuffer(ringBytes));
-  return { said, stage: openStage({ ring, exports: {}, seed: 1, say: (event) => said.push(event) }) };
+  return { said, ring, stage: openStage({ ring, exports: {}, seed: 1, say: (event) => said.push(event) }) };
 };
 
 const never = (): Promise<string> => new Promise(() => {});
@@ -42,4 +42,11 @@ test('Promise.race that was replaced by a learner decides nothing', async () => 
   } finally {
     Promise.race = race;
   }
+});
+
+test('after a pause it is the scenario that runs: a block of its own is not blamed on the line a learner was at', async () => {
+  const { ring, stage } = stageThatSays();
+  Atomics.store(ring.control, Control.crumb, 7);
+  await stage.pause(1);
+  assert.equal(Atomics.load(ring.control, Control.crumb), 0);
 });
