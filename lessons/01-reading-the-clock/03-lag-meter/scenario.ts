@@ -1,0 +1,67 @@
+import { now, sleepSync } from 'async-course/kit';
+import type { Stage } from 'async-course/stage';
+
+interface Meter {
+  stop(): number;
+}
+
+/** A learner's interval may be longer than ours, and the two do not tick at the same moments. */
+const SLACK_MS = 30;
+const INTERVAL_MS = 5;
+
+/** One long block, four short ones, and one that lasts until the very moment of `stop()`. */
+export const scenario = async (stage: Stage): Promise<void> => {
+  const startMeter = stage.exports.startMeter as () => Meter;
+  const longMs = stage.random(200, 260);
+  const shortMs = stage.random(55, 70);
+  const lastMs = stage.random(200, 260);
+
+  const read = async (label: string, load: () => Promise<void>): Promise<void> => {
+    const reference = openReference();
+    const meter = startMeter();
+    await load();
+    // Read on both sides of the learner's own reading: a pause of the machine between two lines moves the bounds along.
+    const atLeast = reference.read();
+    const settled = await stage.attempt('stop', () => meter.stop());
+    const atMost = reference.read();
+    reference.close();
+    const from = Math.max(0, Math.round(atLeast - SLACK_MS));
+    const to = Math.round(atMost + SLACK_MS);
+    const due = `${from} to ${to} ms`;
+    const ms = settled.status === 'fulfilled' ? settled.value : null;
+    const right = typeof ms === 'number' && ms >= from && ms <= to;
+    const seen = typeof ms === 'number' ? `${Math.round(ms)} ms` : ms;
+    stage.returned(label, settled.status === 'fulfilled' ? { ...settled, value: right ? due : seen } : settled, due);
+  };
+
+  await stage.measure(async () => {
+    await read('stop() #1', async () => {
+      await stage.pause(60);
+      sleepSync(longMs);
+      await stage.pause(60);
+    });
+    await read('stop() #2', async () => {
+      for (let block = 0; block < 4; block++) {
+        await stage.pause(30);
+        sleepSync(shortMs);
+      }
+      await stage.pause(30);
+    });
+    await read('stop() #3', async () => {
+      await stage.pause(60);
+      sleepSync(lastMs);
+    });
+  });
+};
+
+/** What any meter on this loop could have seen: the machine's own pauses are in it as well, so they are held against nobody. */
+const openReference = () => {
+  let longestMs = 0;
+  let last = now();
+  const gap = (): number => Math.max(longestMs, now() - last - INTERVAL_MS);
+  const timer = setInterval(() => {
+    longestMs = gap();
+    last = now();
+  }, INTERVAL_MS);
+  return { read: gap, close: () => clearInterval(timer) };
+};
