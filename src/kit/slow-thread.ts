@@ -8,9 +8,15 @@ const { listening } = workerData as { readonly listening: Int32Array };
 /** Goods of the shop, the same for everyone: whoever got the right answer can be told by it. */
 const item = (id: number): object => ({ id, name: `item ${id}`, price: ((id * 7919) % 900) + 100 });
 
+/** Small numbers lie far away, large ones near: so answers do not come in the order of the questions, which nobody may count on. */
+const SHELF_MS = 30;
+const shelfMs = (id: number): number => (id < 300 ? SHELF_MS : id < 600 ? 0 : -SHELF_MS);
+
 const server = createServer((request, response) => {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const ms = Math.min(Math.max(Number(url.searchParams.get('ms')) || 0, 0), 60_000);
+  const id = Number(url.searchParams.get('id')) || 0;
+  const waitMs = id > 0 && ms > SHELF_MS ? ms + shelfMs(id) : ms;
   const name = url.pathname + url.search.replace(/([?&])ms=\d+&?/, '$1').replace(/[?&]$/, '');
   const close = openSpan('request', name, ms);
   response.on('close', () => close()); // a client that went away
@@ -19,8 +25,8 @@ const server = createServer((request, response) => {
     close(); // before the answer leaves: whoever has it must find the request over, however late this thread gets a CPU again
     const found = url.pathname === '/item' || url.pathname === '/';
     response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(found ? item(Number(url.searchParams.get('id')) || 0) : { error: 'no such path' }));
-  }, ms);
+    response.end(JSON.stringify(found ? item(id) : { error: 'no such path' }));
+  }, waitMs);
 });
 
 // Port 0: the system picks a free one, so two courses side by side never collide.

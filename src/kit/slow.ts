@@ -32,7 +32,7 @@ const start = (): number => {
  */
 export const slow = {
   /**
-   * The address for a path. `/item?ms=120&id=3` answers after 120 ms with that item as JSON: `{ id, name, price }`.
+   * The address for a path. `/item?ms=120&id=3` answers after about 120 ms (150 below id 300, 90 from 600 on) with that item as JSON: `{ id, name, price }`.
    * @param path path and query; `ms` is how long the server takes
    */
   url: (path: string): string => {

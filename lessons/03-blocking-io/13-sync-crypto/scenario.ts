@@ -21,7 +21,8 @@ export const scenario = async (stage: Stage): Promise<void> => {
   const logins = [1, 2].map((customer): Login => ({
     password,
     salt: `${customer}-${stage.random(100_000, 999_999)}`,
-    rounds: most + stage.random(0, TRIAL_ROUNDS),
+    // The first takes longer: who collects hashes in the order in which they get done has them in the wrong one.
+    rounds: Math.round(most * (customer === 1 ? 1.2 : 0.8)) + stage.random(0, TRIAL_ROUNDS / 10),
   }));
   const due = await Promise.all(
     logins.map(async ({ salt, rounds }) => (await slowHash(password, salt, rounds, 32, 'sha256')).toString('hex')),
