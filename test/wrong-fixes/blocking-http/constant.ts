@@ -1,4 +1,4 @@
 // diagnosis: constant-answer
-// fails: in-flight, work-done
+// fails: in-flight, returns, work-done
 // The ids that come back are the ids that went out.
 export const main = async (ids: number[]): Promise<number[]> => [...ids];

@@ -1,5 +1,5 @@
 // diagnosis: less-work
-// fails: in-flight, work-done
+// fails: in-flight, returns, work-done
 // If the first article is there, the others are as well.
 import { slow } from 'async-course/kit';
 
