@@ -1,5 +1,6 @@
 import type { Judged } from '../../core/judged.ts';
 import type { Judgement } from '../../core/verdict.ts';
+import { wellFormed } from '../../core/well-formed.ts';
 import { reportLines, reportTitle } from './report-lines.ts';
 import { placeOf, type Reporting } from './reporting.ts';
 
@@ -22,6 +23,6 @@ export const githubLine = (judged: Judged, reporting: Reporting): string => {
 };
 
 const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  wellFormed(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
