@@ -4,7 +4,7 @@ import type { Language } from '../core/lesson.ts';
 import { message, type Message, type Result } from '../core/message.ts';
 import { withExercise, type Progress } from '../core/progress.ts';
 import { checkFolder, writeFolder, type FolderChange, type WrittenFiles } from '../course/learner-folder.ts';
-import { hashOf } from '../store/attempts.ts';
+import { hashOf, hashOfFiles } from '../store/attempts.ts';
 import { updateProgress } from '../store/progress-file.ts';
 import { STORE } from '../store/store-folder.ts';
 import { readWritten, saveWritten } from '../store/written-files.ts';
@@ -61,9 +61,13 @@ export const folderNews = ({ kept, updated }: FolderChange): readonly Message[] 
     .filter(({ ids }) => ids.length > 0)
     .map(({ key, ids }) => message(key, { ids: ids.join(', '), n: ids.length }));
 
-/** A file that is judged as it was written is no try: its hash goes into the progress. */
+/** An exercise that is judged as it was written is no try: its hash goes into the progress. */
 const withStarts = (progress: Progress, course: Course, written: WrittenFiles): Progress =>
-  course.lessons.reduce((before, { spec, name }) => {
-    const start = written[`${name}/exercise.ts`]?.written;
-    return start === undefined ? before : withExercise(before, spec.id, { start });
+  course.lessons.reduce((before, { spec, name, files }) => {
+    const hashes = files.flatMap((file): [string, string][] => {
+      const hash = written[`${name}/${file}`]?.written;
+      return hash === undefined ? [] : [[file, hash]];
+    });
+    if (hashes.length < files.length) return before;
+    return withExercise(before, spec.id, { start: hashOfFiles(Object.fromEntries(hashes)) });
   }, progress);

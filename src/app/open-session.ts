@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { includesAnswer, type Answer } from '../core/answer.ts';
 import { attemptOf } from '../core/attempt-of.ts';
 import type { Course, Lesson } from '../core/course.ts';
 import type { Language } from '../core/lesson.ts';
@@ -7,6 +8,7 @@ import { message, ok, type Message, type Result } from '../core/message.ts';
 import { resumeAt, type Attempt } from '../core/progress.ts';
 import { applyChange } from '../core/runner/progress-change.ts';
 import type { Judgement } from '../core/verdict.ts';
+import { readAnswer, readStart } from '../course/answer-files.ts';
 import { exerciseFile } from '../course/learner-folder.ts';
 import type { RuntimeName } from '../sandbox/runtime.ts';
 import { openStandby } from '../sandbox/standby.ts';
@@ -57,9 +59,9 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
     notice: request.notice ?? home.notice,
     fileOf,
     run: async (lesson, mode, signal, beat) => {
-      const shipped = path.join(lesson.folder, 'exercise.ts');
-      const file = mode === 'pitfall' ? shipped : fileOf(lesson).path;
-      const [source, start] = await Promise.all([readText(file), readText(shipped)]);
+      const pitfall = mode === 'pitfall';
+      const file = pitfall ? path.join(lesson.folder, 'exercise.ts') : fileOf(lesson).path;
+      const answer = pitfall ? null : await readAnswer(dir, lesson).catch(() => null);
       const judgement = await judge({
         course,
         lesson,
@@ -70,9 +72,8 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
         ...(runtime === undefined ? {} : { runtime }),
       });
       prepareRun(lesson);
-      const untouched = mode === 'pitfall' || source === start;
-      const attempt =
-        source === null || untouched || signal.aborted ? null : await keep(home, lesson, source, judgement);
+      const mine = answer === null || includesAnswer(answer, await readStart(lesson)) ? null : answer;
+      const attempt = mine === null || signal.aborted ? null : await keep(home, lesson, mine, judgement);
       return { judgement, attempt };
     },
     watch: async (lesson, { changed, vanished, noticed }) => {
@@ -98,7 +99,7 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
     },
     readSolution: async (lesson) => await readFile(path.join(lesson.solutionFolder, 'exercise.ts'), 'utf8'),
     compare: async (lesson) => await compareWithAnswer(dir, lesson),
-    readAttempt: async ({ spec }, hash) => await readAttempt(dir, spec.id, hash),
+    readAttempt: async ({ spec }, hash) => shownAttempt(await readAttempt(dir, spec.id, hash)),
     restoreAttempt: async (lesson, { hash, number }) => {
       await written; // what was judged last is an attempt, too
       const restored = await restoreAttempt(home, { lesson, hash, number, now: new Date() });
@@ -118,7 +119,12 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
   });
 };
 
-const readText = async (file: string): Promise<string | null> => await readFile(file, 'utf8').catch(() => null);
+/** All of it can be read on one page. */
+const shownAttempt = (answer: Answer | null): string | null => {
+  if (answer === null) return null;
+  const files = Object.entries(answer);
+  return files.length === 1 ? (files[0]?.[1] ?? '') : files.map(([name, text]) => `// ${name}\n${text}`).join('\n');
+};
 
-const keep = async ({ dir }: Home, { spec }: Lesson, source: string, judgement: Judgement): Promise<Attempt> =>
-  attemptOf(await keepAttempt(dir, spec.id, source), judgement, new Date().toISOString());
+const keep = async ({ dir }: Home, { spec }: Lesson, answer: Answer, judgement: Judgement): Promise<Attempt> =>
+  attemptOf(await keepAttempt(dir, spec.id, answer), judgement, new Date().toISOString());

@@ -1,11 +1,13 @@
+import path from 'node:path';
+import { includesAnswer, type Answer } from '../core/answer.ts';
 import type { Lesson } from '../core/course.ts';
 import { bad, message, ok, type Result } from '../core/message.ts';
 import { exerciseOf, withAttempt, type Attempt, type Progress } from '../core/progress.ts';
-import { exerciseFile } from '../course/learner-folder.ts';
+import { readAnswer } from '../course/answer-files.ts';
+import { exerciseFolder } from '../course/learner-folder.ts';
 import { keepAttempt, readAttempt } from '../store/attempts.ts';
 import { writeWhole } from '../store/write-file.ts';
 import { changeProgress, type Home } from './home.ts';
-import { readOrNull } from './read-or-null.ts';
 
 export interface RestoreRequest {
   readonly lesson: Lesson;
@@ -16,24 +18,27 @@ export interface RestoreRequest {
 }
 
 export interface Restored {
-  /** The file had another text. */
+  /** Some file had another text. */
   readonly changed: boolean;
   /** What stood there and was not kept yet; null when there was nothing new to keep. */
   readonly kept: Attempt | null;
 }
 
-/** Puts an earlier version of an exercise back. The version that stood there is kept as an attempt, too. */
+/**
+ * Puts an earlier version of an exercise back, with all of its files. The version that stood there is kept as an attempt, too.
+ * A file that the earlier version did not have stays where it is.
+ */
 export const restoreAttempt = async (home: Home, request: RestoreRequest): Promise<Result<Restored>> => {
   const { lesson, hash, number, now } = request;
   const { id } = lesson.spec;
-  const file = exerciseFile(home.dir, lesson);
   try {
-    const source = await readAttempt(home.dir, id, hash);
-    if (source === null) return bad({ message: message('attempts.gone', { id, number }) });
-    const mine = await readOrNull(file);
-    if (mine === source) return ok({ changed: false, kept: null });
+    const answer = await readAttempt(home.dir, id, hash);
+    if (answer === null) return bad({ message: message('attempts.gone', { id, number }) });
+    const mine = await readAnswer(home.dir, lesson);
+    if (mine !== null && includesAnswer(mine, answer)) return ok({ changed: false, kept: null });
     const kept = mine === null ? null : await keepAside(home, id, mine, now);
-    await writeWhole(file, source);
+    for (const [name, text] of Object.entries(answer))
+      if (mine?.[name] !== text) await writeWhole(path.join(exerciseFolder(home.dir, lesson), name), text);
     return ok({ changed: true, kept });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -42,7 +47,7 @@ export const restoreAttempt = async (home: Home, request: RestoreRequest): Promi
   }
 };
 
-const keepAside = async (home: Home, id: string, mine: string, now: Date): Promise<Attempt | null> => {
+const keepAside = async (home: Home, id: string, mine: Answer, now: Date): Promise<Attempt | null> => {
   const hash = await keepAttempt(home.dir, id, mine);
   const attempt: Attempt = { hash, status: 'unjudged', at: now.toISOString(), exerciseMs: null };
   let isNew = false;

@@ -6,6 +6,7 @@ import type { Lesson } from '../../core/course.ts';
 import { countStatuses, type Judged } from '../../core/judged.ts';
 import { message } from '../../core/message.ts';
 import type { Judgement } from '../../core/verdict.ts';
+import { readAnswer } from '../../course/answer-files.ts';
 import { say } from '../../i18n/translate.ts';
 import { sentence } from '../../view/look.ts';
 import { fileFor, lessonHere, lessonNamed, runtimeOf, type Context } from '../context.ts';
@@ -58,13 +59,15 @@ const lessonsOf = (context: Context): readonly Lesson[] => {
 
 const checkOne = async (context: Context, lesson: Lesson, file: string, current: boolean): Promise<Judged> => {
   const { args, course, signal, home, look } = context;
+  const own = home !== null && optionOf(args, 'file') === undefined;
+  const answer = own ? await readAnswer(home.dir, lesson).catch(() => null) : null;
   const times = Number(optionOf(args, 'repeat') ?? 1);
   const all: Judgement[] = [];
   for (let time = 0; time < times && !signal.aborted; time++)
     all.push(await judge({ course, lesson, file, signal, ...runtimeOf(args) }));
   const judgement = worst(all);
-  if (home !== null && optionOf(args, 'file') === undefined && !signal.aborted) {
-    const { notice } = await recordAttempt(home, lesson.spec.id, { file, judgement, now: new Date(), current });
+  if (own && !signal.aborted) {
+    const { notice } = await recordAttempt(home, lesson, { answer, judgement, now: new Date(), current });
     if (notice !== null) context.warn(`${sentence(look, notice)}\n`);
   }
   if (times === 1) return { lesson, file, judgement };

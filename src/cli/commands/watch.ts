@@ -1,6 +1,8 @@
 import { judge } from '../../app/judge.ts';
 import { judgeOnSave } from '../../app/judge-on-save.ts';
 import { recordAttempt } from '../../app/record-attempt.ts';
+import type { Answer } from '../../core/answer.ts';
+import { readAnswer } from '../../course/answer-files.ts';
 import { openStandby } from '../../sandbox/standby.ts';
 import { sentence, words } from '../../view/look.ts';
 import type { Command } from '../command.ts';
@@ -16,14 +18,18 @@ export const run: Command = async (context) => {
   const { id } = lesson.spec;
   const { runtime = 'node' } = runtimeOf(args);
   const standby = openStandby();
+  let answer: Answer | null = null;
   await judgeOnSave({
     file,
     signal,
-    judge: async () => await judge({ course, lesson, file, signal, runtime, standby }),
+    judge: async () => {
+      answer = await readAnswer(home.dir, lesson).catch(() => null);
+      return await judge({ course, lesson, file, signal, runtime, standby });
+    },
     began: () => print(` ${words(look, 'watch.checking', { id })}\n`),
     judged: async (judgement) => {
       printVerdict(context, { lesson, file, judgement });
-      const { notice } = await recordAttempt(home, id, { file, judgement, now: new Date(), current: true });
+      const { notice } = await recordAttempt(home, lesson, { answer, judgement, now: new Date(), current: true });
       if (notice !== null) warn(`${sentence(look, notice)}\n`);
     },
     waiting: () => {
