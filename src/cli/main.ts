@@ -114,11 +114,21 @@ const surroundingsOf = (argv: readonly string[]): Surroundings => {
     interactive: stdin.isTTY && stdout.isTTY && !plain && env['CI'] === undefined,
     print: (text) => stdout.write(text),
     warn: (text) => stderr.write(text),
+    live: liveOn(plain ? [] : [stdout, stderr], env),
     signal: stopping.signal,
     packageFolder: packageRoot,
     version: (JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as { readonly version: string })
       .version,
   };
+};
+
+/** The same stream as what is printed, so that the two stay in order; where that goes into a file, the other. */
+const liveOn = (
+  streams: readonly NodeJS.WriteStream[],
+  { CI, TERM }: Surroundings['environment'],
+): ((text: string) => void) | null => {
+  const stream = streams.find(({ isTTY }) => isTTY);
+  return stream === undefined || CI !== undefined || TERM === 'dumb' ? null : (text) => stream.write(text);
 };
 
 process.exitCode = await main(process.argv.slice(2));

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly interactive: boolean;
   readonly print: (text: string) => void;
   readonly warn: (text: string) => void;
+  /** Writes a line that changes, where there is a terminal for it; else null. */
+  readonly live: ((text: string) => void) | null;
   /** Aborted by Ctrl-C and SIGTERM. */
   readonly signal: AbortSignal;
   readonly packageFolder: string;

@@ -175,11 +175,11 @@ test('what was judged or put aside comes back by its number, and what it replace
 
 test('diff shows what a good answer changes', async (context) => {
   const dir = await learnersFolder(context);
-  const { code, stdout } = await cli(['diff', 'two-delays'], { cwd: dir });
+  const { code, stdout } = await cli(['diff', 'two-delays', '--force'], { cwd: dir });
   assert.equal(code, 0);
   assert.match(stdout, /- .*TODO/);
   assert.match(stdout, /\+ .*const main[^]*Promise\.all/);
-  const { files } = JSON.parse((await cli(['diff', 'two-delays', '--json'], { cwd: dir })).stdout) as {
+  const { files } = JSON.parse((await cli(['diff', 'two-delays', '--force', '--json'], { cwd: dir })).stdout) as {
     readonly files: readonly object[];
   };
   const [mine, good] = await Promise.all([readFile(pitfall, 'utf8'), readFile(answer, 'utf8')]);

@@ -4,12 +4,14 @@ import { message } from '../../core/message.ts';
 import { renderSolution, renderWhy } from '../../view/lesson.ts';
 import type { Command } from '../command.ts';
 import { lessonHere, printJson } from '../context.ts';
+import { refuseClosed } from '../refuse-closed.ts';
 import { Stop } from '../stop.ts';
 
-/** One good answer and why it works. Whoever types the command has decided to see it. */
+/** One good answer and why it works, when it may be seen. */
 export const run: Command = async (context) => {
   const { language, json, look, print } = context;
   const lesson = lessonHere(context);
+  refuseClosed(context, lesson);
   const file = path.join(lesson.solutionFolder, 'exercise.ts');
   const source = await readFile(file, 'utf8').catch(() => {
     throw new Stop({ message: message('course.missing-file', { file }) }, 4);
