@@ -26,6 +26,8 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   watch: async () => await import('./commands/watch.ts'),
   reset: async () => await import('./commands/reset.ts'),
   attempts: async () => await import('./commands/attempts.ts'),
+  export: async () => await import('./commands/export.ts'),
+  import: async () => await import('./commands/import.ts'),
   doctor: async () => await import('./commands/doctor.ts'),
   author: async () => await import('./commands/author.ts'),
 };

@@ -1,11 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Answer } from '../core/answer.ts';
+import { isAnswerPath, type Answer } from '../core/answer.ts';
 import type { Lesson } from '../core/course.ts';
 import { exerciseFolder } from './learner-folder.ts';
 
 /** What a program is made of. What it writes beside itself is not the learner's work. */
 const code = /\.(?:[cm]?[jt]s|json)$/;
+/** What a person writes beside it. */
+const work = /\.(?:[cm]?[jt]s|json|md|txt)$/;
 /** Where somebody uses the folder for something else, too: what goes beyond this is left out. */
 const MOST_LETTERS = 1_000_000;
 
@@ -14,9 +16,16 @@ const MOST_LETTERS = 1_000_000;
  * that is there and cannot be read is an error: nothing of it could be kept.
  */
 export const readAnswer = async (dir: string, lesson: Lesson): Promise<Answer | null> => {
+  const answer = await readFiles(dir, lesson, code);
+  return Object.hasOwn(answer, 'exercise.ts') ? answer : null;
+};
+
+/** The same with notes and the like: all that goes along to another machine. */
+export const readWork = async (dir: string, lesson: Lesson): Promise<Answer> => await readFiles(dir, lesson, work);
+
+const readFiles = async (dir: string, lesson: Lesson, kind: RegExp): Promise<Answer> => {
   const folder = exerciseFolder(dir, lesson);
-  const names = await codeIn(folder, '');
-  if (!names.includes('exercise.ts')) return null;
+  const names = await filesIn(folder, '', kind);
   const first = new Set(lesson.files);
   const ordered = [...lesson.files.filter((name) => names.includes(name)), ...names.filter((name) => !first.has(name))];
   const found: [string, string][] = [];
@@ -38,7 +47,7 @@ export const readStart = async (lesson: Lesson): Promise<Answer> =>
     ),
   );
 
-const codeIn = async (folder: string, below: string): Promise<readonly string[]> => {
+const filesIn = async (folder: string, below: string, kind: RegExp): Promise<readonly string[]> => {
   const entries = await readdir(path.join(folder, below), { withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return [];
@@ -50,8 +59,8 @@ const codeIn = async (folder: string, below: string): Promise<readonly string[]>
       .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
       .map(async (entry) => {
         const name = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory()) return await codeIn(folder, name);
-        return code.test(name) && (await isFile(path.join(folder, name))) ? [name] : [];
+        if (entry.isDirectory()) return await filesIn(folder, name, kind);
+        return kind.test(name) && isAnswerPath(name) && (await isFile(path.join(folder, name))) ? [name] : [];
       }),
   );
   return found.flat().toSorted();

@@ -4,6 +4,7 @@ import { reportEn } from './report.en.ts';
 import { rulesEn } from './rules.en.ts';
 import { screenEn } from './screen.en.ts';
 import { shellEn } from './shell.en.ts';
+import { transferEn } from './transfer.en.ts';
 
 /** Everything that is said, in English: the source of the keys. */
-export const en = { ...rulesEn, ...cliEn, ...authorEn, ...reportEn, ...screenEn, ...shellEn };
+export const en = { ...rulesEn, ...cliEn, ...authorEn, ...reportEn, ...screenEn, ...shellEn, ...transferEn };

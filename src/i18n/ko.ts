@@ -5,6 +5,7 @@ import { reportKo } from './report.ko.ts';
 import { rulesKo } from './rules.ko.ts';
 import { screenKo } from './screen.ko.ts';
 import { shellKo } from './shell.ko.ts';
+import { transferKo } from './transfer.ko.ts';
 
 /** Everything that is said, in Korean; a key that English has and Korean lacks does not compile. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
@@ -14,4 +15,5 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   ...reportKo,
   ...screenKo,
   ...shellKo,
+  ...transferKo,
 };
