@@ -3,10 +3,12 @@ import type { Course } from '../core/course.ts';
 import type { Language } from '../core/lesson.ts';
 import { message, type Message, type Result } from '../core/message.ts';
 import { withExercise, type Progress } from '../core/progress.ts';
+import { readStart } from '../course/answer-files.ts';
 import { checkFolder, writeFolder, type FolderChange, type WrittenFiles } from '../course/learner-folder.ts';
 import { hashOf, hashOfFiles } from '../store/attempts.ts';
 import { updateProgress } from '../store/progress-file.ts';
 import { STORE } from '../store/store-folder.ts';
+import { readStarts, saveStarts } from '../store/starts.ts';
 import { readWritten, saveWritten } from '../store/written-files.ts';
 import type { Home } from './home.ts';
 import { lessonReadme } from './lesson-readme.ts';
@@ -47,9 +49,24 @@ export const createFolder = async ({
   );
   if (!updated.ok) return updated;
   await saveWritten(dir, written);
+  await keepStarts(dir, course, written);
   const { progress, notice } = updated.value;
   const home = { dir, progress, notice: notice ?? folderNews(change.value)[0] ?? null };
   return { ok: true, value: { ...change.value, isNew: kind.value === 'new', home } };
+};
+
+/** The text of each file as it was written, for as long as the learner works from it. */
+const keepStarts = async (dir: string, course: Course, written: WrittenFiles): Promise<void> => {
+  const before = await readStarts(dir);
+  const now: [string, string][] = [];
+  for (const lesson of course.lessons)
+    for (const [name, text] of Object.entries(await readStart(lesson))) {
+      const file = `${lesson.name}/${name}`;
+      const start = written[file]?.written === hashOf(text) ? text : before[file];
+      if (start !== undefined) now.push([file, start]);
+    }
+  const starts = Object.fromEntries(now);
+  if (JSON.stringify(starts) !== JSON.stringify(before)) await saveStarts(dir, starts);
 };
 
 /** What a new version of the course changed, the learner's own files first. */

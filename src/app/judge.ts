@@ -4,7 +4,8 @@ import { decide } from '../core/decide.ts';
 import { evaluate } from '../core/evaluate.ts';
 import type { Evaluation } from '../core/evaluation.ts';
 import type { Problem, Result } from '../core/message.ts';
-import { ok } from '../core/message.ts';
+import { bad, ok } from '../core/message.ts';
+import { runtimeProblem } from '../core/runtime-problem.ts';
 import type { Trace } from '../core/trace.ts';
 import type { Judgement } from '../core/verdict.ts';
 import { prepare, type Prepared } from '../sandbox/prepare.ts';
@@ -36,6 +37,8 @@ export interface RunOutcome {
 /** Judges a file: runs it, and again where only noise could explain what was seen; three runs at most (`core/decide.ts`). */
 export const judge = async (request: JudgeRequest): Promise<Judgement> => {
   const startedAt = performance.now();
+  const elsewhere = runtimeProblem(request.lesson.spec, request.runtime ?? 'node');
+  if (elsewhere !== null) return { ...unjudged(elsewhere, 0), status: 'inconclusive' };
   const prepared = await prepareFile(request);
   if (!prepared.ok) return unjudged(prepared.problem, performance.now() - startedAt);
   const evaluations: Evaluation[] = [];
@@ -51,6 +54,8 @@ export const judge = async (request: JudgeRequest): Promise<Judgement> => {
 
 /** Runs a file once, for its timeline. */
 export const runOnce = async (request: JudgeRequest): Promise<Result<RunOutcome>> => {
+  const elsewhere = runtimeProblem(request.lesson.spec, request.runtime ?? 'node');
+  if (elsewhere !== null) return bad(elsewhere);
   const prepared = await prepareFile(request);
   return prepared.ok ? ok(await runOne(request, prepared.value)) : prepared;
 };

@@ -7,6 +7,7 @@ import type { Language } from '../core/lesson.ts';
 import { message, ok, type Message, type Result } from '../core/message.ts';
 import { resumeAt, type Attempt } from '../core/progress.ts';
 import { applyChange } from '../core/runner/progress-change.ts';
+import { lacksRuntime } from '../core/runtime-problem.ts';
 import type { Judgement } from '../core/verdict.ts';
 import { readAnswer, readStart } from '../course/answer-files.ts';
 import { exerciseFile } from '../course/learner-folder.ts';
@@ -73,7 +74,8 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
       });
       prepareRun(lesson);
       const mine = answer === null || includesAnswer(answer, await readStart(lesson)) ? null : answer;
-      const attempt = mine === null || signal.aborted ? null : await keep(home, lesson, mine, judgement);
+      const attempt =
+        mine === null || signal.aborted || lacksRuntime(judgement) ? null : await keep(home, lesson, mine, judgement);
       return { judgement, attempt };
     },
     watch: async (lesson, { changed, vanished, noticed }) => {

@@ -8,6 +8,7 @@ import { exerciseFolder } from '../course/learner-folder.ts';
 import { hashOfAnswer, keepAttempt } from '../store/attempts.ts';
 import { writeWhole } from '../store/write-file.ts';
 import { changeProgress, type Home } from './home.ts';
+import { noteStart } from './note-start.ts';
 
 /**
  * Puts the starting files back. What the learner wrote is kept as an attempt first; its hash is returned, null when there was
@@ -21,6 +22,7 @@ export const resetExercise = async (home: Home, lesson: Lesson, now: Date): Prom
     const kept = mine === null || includesAnswer(mine, start) ? null : await keepAttempt(home.dir, id, mine);
     for (const [name, text] of Object.entries(start))
       if (mine?.[name] !== text) await writeWhole(path.join(folder, name), text);
+    await noteStart(home.dir, lesson, start);
     await changeProgress(home, (progress) => {
       const restarted = withExercise(progress, id, { start: hashOfAnswer(start) });
       const known = exerciseOf(progress, id).attempts.some(({ hash }) => hash === kept);

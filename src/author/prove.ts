@@ -55,11 +55,12 @@ export const claimsOf = async (course: Course, times: number): Promise<readonly 
 /** Tries a claim as often as it asks; ends at the first verdict that contradicts it. */
 export const prove = async (course: Course, claim: Claim, signal: AbortSignal): Promise<Proof> => {
   const { lesson, kind, file, load, times } = claim;
+  const runtime = lesson.spec.runtimes.includes('node') ? 'node' : 'deno';
   let runs = 0;
   let inconclusive = 0;
   let wrong: Message | null = null;
   while (runs - inconclusive < times && wrong === null && !signal.aborted) {
-    const judgement = await judge({ course, lesson, file, signal });
+    const judgement = await judge({ course, lesson, file, signal, runtime });
     runs += 1;
     if (judgement.status === 'inconclusive' && inconclusive < EXTRA_TRIES * times) inconclusive += 1;
     else wrong = contradiction(claim, judgement);

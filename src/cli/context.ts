@@ -3,14 +3,15 @@ import type { Args } from './args.ts';
 import { Stop } from './stop.ts';
 import type { Course, Lesson } from '../core/course.ts';
 import type { Language } from '../core/lesson.ts';
-import { message, type MessageValues } from '../core/message.ts';
+import { message, type MessageValues, type Problem } from '../core/message.ts';
 import { nearest } from '../core/nearest.ts';
 import { resumeAt } from '../core/progress.ts';
+import { runtimeProblem } from '../core/runtime-problem.ts';
 import { findHome, openHome, type Home } from '../app/home.ts';
 import { openCourse } from '../course/open-course.ts';
-import { exerciseFile } from '../course/learner-folder.ts';
+import { exerciseFile, folderVersion } from '../course/learner-folder.ts';
 import { hasRuntime, type RuntimeName } from '../sandbox/runtime.ts';
-import { openLook, sentence, type Look } from '../view/look.ts';
+import { openLook, sentence, words, type Look } from '../view/look.ts';
 import { languageOf, optionOf, type Surroundings } from './surroundings.ts';
 
 export interface Context extends Surroundings {
@@ -36,6 +37,7 @@ export const openContext = async (args: Args, surroundings: Surroundings): Promi
   const language = optionOf(args, 'lang') === undefined ? (home?.value.progress.language ?? guess) : guess;
   const look = openLook(language, terminal);
   const notice = home?.value.notice ?? null;
+  if (home !== null) await sayOtherVersion(home.value.dir, args, surroundings, look);
   // The interactive course says it on its own screen.
   if (notice !== null && args.command !== 'start') surroundings.warn(`${sentence(look, notice)}\n`);
   return {
@@ -49,9 +51,27 @@ export const openContext = async (args: Args, surroundings: Surroundings): Promi
   };
 };
 
+/** These bring the folder up to date themselves. */
+const bringing = ['start', 'init', 'import'];
+
+const sayOtherVersion = async (dir: string, args: Args, { version, warn }: Surroundings, look: Look): Promise<void> => {
+  if (bringing.includes(args.command) || args.options['course'] !== undefined) return;
+  const old = await folderVersion(dir);
+  if (old !== null && old !== version) warn(`${words(look, 'home.other-version', { old, version, dir })}\n`);
+};
+
 export const runtimeOf = (args: Args): { readonly runtime?: RuntimeName } => {
   const given = optionOf(args, 'runtime');
   return given === 'node' || given === 'deno' ? { runtime: given } : {};
+};
+
+export const otherRuntime = ({ args }: Context, { spec }: Lesson): Problem | null =>
+  runtimeProblem(spec, runtimeOf(args).runtime ?? 'node');
+
+/** What the exercise cannot be done with is said before anything is begun. */
+export const refuseOtherRuntime = (context: Context, lesson: Lesson): void => {
+  const problem = otherRuntime(context, lesson);
+  if (problem !== null) throw new Stop(problem);
 };
 
 /** Asked for by name and not there: better said now than as a program that never starts. */

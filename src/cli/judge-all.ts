@@ -3,6 +3,7 @@ import { judge } from '../app/judge.ts';
 import { recordAttempt } from '../app/record-attempt.ts';
 import type { Lesson } from '../core/course.ts';
 import { countStatuses, type Judged } from '../core/judged.ts';
+import { lacksRuntime } from '../core/runtime-problem.ts';
 import type { Judgement } from '../core/verdict.ts';
 import { readAnswer } from '../course/answer-files.ts';
 import { sentence, words } from '../view/look.ts';
@@ -46,7 +47,7 @@ export const judgeAll = async (context: Context, { lessons, fileOf, judged }: Ju
     finished++;
     if (signal.aborted) return null;
     const judgement = worst(verdicts);
-    if (own) {
+    if (own && !lacksRuntime(judgement)) {
       const save = { answer, judgement, now: new Date(), current: lessons.length === 1 };
       const { notice } = await recordAttempt(home, lesson, save);
       if (notice !== null) line.above(() => context.warn(`${sentence(look, notice)}\n`));

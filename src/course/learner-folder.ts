@@ -128,6 +128,12 @@ const placeFile = async (
   return { placed: 'updated', file: ours };
 };
 
+/** The version of the course that wrote this folder; null where that is not known. */
+export const folderVersion = async (dir: string): Promise<string | null> => {
+  const text = await readFile(path.join(dir, kitFolder, 'package.json'), 'utf8').catch(() => '');
+  return /"version": "([^"]*)"/.exec(text)?.[1] ?? null;
+};
+
 /** For editors only; nothing of the course reads it. */
 const editorSettings = {
   compilerOptions: {

@@ -84,7 +84,7 @@ export const cliEn = {
   'init.updated':
     'The course has a new version of {ids}; you had not changed {n|it|them}, so {n|it is|they are} up to date now.',
   'init.kept':
-    'The course has a new version of {ids}. Your {n|file stays|files stay} as you left {n|it|them}; `async-course reset ID` brings the new one and keeps yours.',
+    'The course has a new version of {ids}. Your {n|file stays|files stay} as you left {n|it|them}; `async-course diff ID --start` shows what changed, `async-course reset ID` brings the new one and keeps yours.',
   'init.complete': '{dir} is complete; nothing was changed.',
   'init.next':
     'Go there and type `async-course`, or open the first exercise in your editor and type `async-course watch`.',
@@ -119,7 +119,7 @@ export const cliEn = {
   'help.commands': 'Commands',
   'help.options': 'Options',
   'help.exit-codes':
-    'Exit codes: 0 pass or done · 1 a check failed · 2 wrong usage · 3 the machine was too busy to tell · 4 the course is broken',
+    'Exit codes: 0 pass or done · 1 a check failed · 2 wrong usage · 3 no verdict: the machine was too busy, or another runtime is needed · 4 the course is broken',
   'help.command.start': 'starts the course, or goes on where you stopped',
   'help.command.init': 'writes the exercises into a folder, without asking',
   'help.command.list': 'all exercises and how far you are',

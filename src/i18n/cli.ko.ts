@@ -86,7 +86,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'init.added': '{dir} 폴더에 새 연습 {n}개를 추가했어요. 기존 파일은 바꾸지 않았어요.',
   'init.updated': '과정에서 새로 고쳐진 연습: {ids}. 아직 손대지 않은 파일이라 새 버전으로 바꿨어요.',
   'init.kept':
-    '과정에서 새로 고쳐진 연습: {ids}. 이미 고친 파일이라 그대로 두었어요. `async-course reset ID`를 입력하면 새 버전을 받고, 지금 파일은 따로 보관해요.',
+    '과정에서 새로 고쳐진 연습: {ids}. 이미 고친 파일이라 그대로 두었어요. 바뀐 내용은 `async-course diff ID --start`로 볼 수 있고, `async-course reset ID`를 입력하면 새 버전을 받고, 지금 파일은 따로 보관해요.',
   'init.complete': '{dir} 폴더에는 이미 모든 연습이 있어요. 아무것도 바꾸지 않았어요.',
   'init.next': '그 폴더로 가서 `async-course`를 입력하거나, 편집기로 첫 연습을 열고 `async-course watch`를 입력하세요.',
   'watch.checking': '{id} 연습을 판정하고 있어요 …',
@@ -121,7 +121,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'help.commands': '명령',
   'help.options': '옵션',
   'help.exit-codes':
-    '종료 코드: 0 통과 또는 완료 · 1 판정 실패 · 2 잘못된 사용법 · 3 컴퓨터가 바빠 판정 보류 · 4 과정 자체의 문제',
+    '종료 코드: 0 통과 또는 완료 · 1 판정 실패 · 2 잘못된 사용법 · 3 판정 보류(컴퓨터가 바쁘거나 다른 런타임이 필요함) · 4 과정 자체의 문제',
   'help.command.start': '과정을 시작하거나, 멈춘 곳부터 이어서 해요',
   'help.command.init': '묻지 않고 폴더에 연습을 만들어요',
   'help.command.list': '전체 연습과 진행 상황',

@@ -5,6 +5,16 @@ import { rulesEn } from './rules.en.ts';
 import { screenEn } from './screen.en.ts';
 import { shellEn } from './shell.en.ts';
 import { transferEn } from './transfer.en.ts';
+import { upgradeEn } from './upgrade.en.ts';
 
 /** Everything that is said, in English: the source of the keys. */
-export const en = { ...rulesEn, ...cliEn, ...authorEn, ...reportEn, ...screenEn, ...shellEn, ...transferEn };
+export const en = {
+  ...rulesEn,
+  ...cliEn,
+  ...authorEn,
+  ...reportEn,
+  ...screenEn,
+  ...shellEn,
+  ...transferEn,
+  ...upgradeEn,
+};

@@ -6,6 +6,7 @@ import { rulesKo } from './rules.ko.ts';
 import { screenKo } from './screen.ko.ts';
 import { shellKo } from './shell.ko.ts';
 import { transferKo } from './transfer.ko.ts';
+import { upgradeKo } from './upgrade.ko.ts';
 
 /** Everything that is said, in Korean; a key that English has and Korean lacks does not compile. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
@@ -16,4 +17,5 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   ...screenKo,
   ...shellKo,
   ...transferKo,
+  ...upgradeKo,
 };

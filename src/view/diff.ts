@@ -1,6 +1,7 @@
 import { structuredPatch } from 'diff';
 import type { ComparedFile } from '../core/compared-file.ts';
 import { plainText } from '../core/plain-text.ts';
+import { answerWords, type DiffWords } from './diff-words.ts';
 import { drawable, words, type Look } from './look.ts';
 import { panel, panelInner } from './panel.ts';
 import type { Tone } from './theme.ts';
@@ -11,23 +12,23 @@ const CONTEXT = 3;
 /** Exercises have some twenty lines. Of files that share nothing a difference teaches nothing, and takes long to be found. */
 const MOST_CHANGES = 500;
 
-/** The learner's files beside a good answer: what only one of them has. Signs say it too, for those who see no colours. */
-export const renderDiff = (files: readonly ComparedFile[], look: Look): string => {
+/** Two versions of files: what only one of them has. Signs say it too, for those who see no colours. */
+export const renderDiff = (files: readonly ComparedFile[], look: Look, said: DiffWords = answerWords): string => {
   const changed = files.filter(({ mine, answer }) => mine === null || tidy(mine) !== tidy(answer));
-  const title = words(look, 'diff.title');
+  const title = words(look, said.title);
   if (changed.length === 0)
-    return panel(look, wrap(words(look, 'diff.equal'), panelInner(look)), { title, tone: 'good' });
+    return panel(look, wrap(words(look, said.equal), panelInner(look)), { title, tone: 'good' });
   return changed
     .map((file) =>
-      panel(look, fileLines(file, look), {
-        title: files.length === 1 ? title : words(look, 'diff.title.file', { file: file.name }),
+      panel(look, fileLines(file, look, said), {
+        title: files.length === 1 ? title : words(look, said.titleOfFile, { file: file.name }),
         tone: 'accent',
       }),
     )
     .join('\n');
 };
 
-const fileLines = ({ name, mine, answer }: ComparedFile, look: Look): readonly string[] => {
+const fileLines = ({ name, mine, answer }: ComparedFile, look: Look, said: DiffWords): readonly string[] => {
   const inner = panelInner(look);
   if (mine === null) return wrap(words(look, 'diff.no-file', { file: name }), inner);
   const patch = structuredPatch('', '', tidy(mine), tidy(answer), '', '', {
@@ -40,14 +41,14 @@ const fileLines = ({ name, mine, answer }: ComparedFile, look: Look): readonly s
   const gap = look.theme.dim(look.terminal.unicode ? '⋯' : '...');
   const drawn = rows.flatMap((hunk, index) => [
     ...(index === 0 ? [] : [gap]),
-    ...hunk.flatMap((row) => rowLines(row, digits, inner, look)),
+    ...hunk.flatMap((row) => rowLines(row, digits, inner, look, said)),
   ]);
-  return look.terminal.plain === true ? drawn : [...wrap(legend(look), inner), '', ...drawn];
+  return look.terminal.plain === true ? drawn : [...wrap(legend(look, said), inner), '', ...drawn];
 };
 
-const legend = (look: Look): string => {
+const legend = (look: Look, said: DiffWords): string => {
   const { theme } = look;
-  return `${theme.bad(`- ${words(look, 'diff.mine')}`)}   ${theme.good(`+ ${words(look, 'diff.answer')}`)}`;
+  return `${theme.bad(`- ${words(look, said.mine)}`)}   ${theme.good(`+ ${words(look, said.answer)}`)}`;
 };
 
 /** A line of either file or of both, with its number in each that has it. */
@@ -73,9 +74,9 @@ const numbered = ({ oldStart, newStart, lines }: Hunk): readonly Row[] => {
 };
 
 /** `12 14   both`, `13    - only mine`, `   15 + only the answer`; what is too long goes on under its own beginning. */
-const rowLines = (row: Row, digits: number, width: number, look: Look): readonly string[] => {
+const rowLines = (row: Row, digits: number, width: number, look: Look, said: DiffWords): readonly string[] => {
   const text = drawable(look, row.text);
-  if (look.terminal.plain === true) return [saidRow(row, text, look)];
+  if (look.terminal.plain === true) return [saidRow(row, text, look, said)];
   const numbers = [row.mine, row.answer].map((number) => String(number ?? '').padStart(digits)).join(' ');
   const head = `${numbers} ${signOf(row)} `;
   const indent = ' '.repeat(widthOf(head));
@@ -89,9 +90,9 @@ const signOf = ({ mine, answer }: Row): string => (answer === null ? '-' : mine 
 
 const toneOf = ({ mine, answer }: Row): Tone => (answer === null ? 'bad' : mine === null ? 'good' : 'dim');
 
-const saidRow = ({ mine, answer }: Row, text: string, look: Look): string => {
-  if (answer === null) return words(look, 'diff.row.mine', { line: mine ?? 0, text });
-  return words(look, mine === null ? 'diff.row.answer' : 'diff.row.both', { line: answer, text });
+const saidRow = ({ mine, answer }: Row, text: string, look: Look, said: DiffWords): string => {
+  if (answer === null) return words(look, said.rowOfMine, { line: mine ?? 0, text });
+  return words(look, mine === null ? said.rowOfAnswer : 'diff.row.both', { line: answer, text });
 };
 
 /** What only an editor knows of is no difference. */

@@ -9,6 +9,7 @@ import {
   type Zoom,
 } from '../core/runner/state.ts';
 import type { Judgement } from '../core/verdict.ts';
+import { lacksRuntime } from '../core/runtime-problem.ts';
 import { renderAttemptPage, renderAttempts } from './attempts.ts';
 import { renderChapterBegin, renderChapterEnd } from './chapter.ts';
 import { renderDiff } from './diff.ts';
@@ -95,7 +96,9 @@ const paragraph = (text: string, look: Look): string =>
     .join('\n');
 
 const resultParts = (model: PageModel, { mode, judgement }: Shown, look: Look): readonly string[] =>
-  mode === 'pitfall' ? pitfallParts(model, judgement, look) : verdictParts(model, judgement, look);
+  mode === 'pitfall' && !lacksRuntime(judgement)
+    ? pitfallParts(model, judgement, look)
+    : verdictParts(model, judgement, look);
 
 /** The exercise as it came: what happened, beside what was predicted, and whose turn it is. */
 const pitfallParts = (model: PageModel, judgement: Judgement, look: Look): readonly string[] => [

@@ -6,6 +6,7 @@ import { fileLink } from './link.ts';
 import { drawable, sentence, words, type Look } from './look.ts';
 import { proseLines } from './markdown.ts';
 import { panel, panelInner } from './panel.ts';
+import { statusWords } from './status-words.ts';
 import type { Tone } from './theme.ts';
 import { ends, hang, truncate } from './width.ts';
 
@@ -40,7 +41,7 @@ export const renderVerdict = (judgement: Judgement, context: VerdictContext, loo
   if (culprits.length > 0) parts.push(culprits.map((culprit) => culpritLine(culprit, context.path, look, width)));
   if (diagnosis !== null && status !== 'pass') parts.push(diagnosisLines(diagnosis, context.when, look, width));
   const gap = look.terminal.plain === true ? ': ' : ` ${look.glyphs.dot} `;
-  const title = `${context.title}${gap}${words(look, `verdict.${status}`)}`;
+  const title = `${context.title}${gap}${statusWords(judgement, look)}`;
   return panel(
     look,
     parts.flatMap((part, index) => (index === 0 ? part : ['', ...part])),

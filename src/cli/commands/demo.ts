@@ -7,7 +7,7 @@ import { words } from '../../view/look.ts';
 import { renderTimeline } from '../../view/timeline.ts';
 import { renderVerdict } from '../../view/verdict.ts';
 import type { Command } from '../command.ts';
-import { lessonNamed, printJson, runtimeOf, type Context } from '../context.ts';
+import { lessonNamed, printJson, refuseOtherRuntime, runtimeOf, type Context } from '../context.ts';
 
 /** Where nothing is named: the exercise whose pictures differ most at a glance. */
 const SHOWN_FIRST = 'cpu-two-tasks';
@@ -17,6 +17,7 @@ export const run: Command = async (context) => {
   const { args, course, json, language } = context;
   const first = course.lessons.find(({ spec }) => spec.id === SHOWN_FIRST) ?? course.lessons[0];
   const lesson = lessonNamed(course, args.positionals[0] ?? first?.spec.id ?? '');
+  refuseOtherRuntime(context, lesson);
   const pitfall = await judged(context, lesson, path.join(lesson.folder, 'exercise.ts'));
   if (!json) show(context, pitfall, words(context.look, 'demo.pitfall', { title: lesson.texts[language].title }));
   const answer = await judged(context, lesson, path.join(lesson.solutionFolder, 'exercise.ts'));

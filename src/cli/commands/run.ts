@@ -3,7 +3,7 @@ import { renderOutput } from '../../view/output.ts';
 import { renderTimeline } from '../../view/timeline.ts';
 import { sentence } from '../../view/look.ts';
 import type { Command } from '../command.ts';
-import { fileFor, lessonHere, lessonNamed, printJson, runtimeOf } from '../context.ts';
+import { fileFor, lessonHere, lessonNamed, printJson, refuseOtherRuntime, runtimeOf } from '../context.ts';
 import { optionOf } from '../surroundings.ts';
 import { INTERRUPTED, Stop } from '../stop.ts';
 import { message } from '../../core/message.ts';
@@ -16,6 +16,7 @@ export const run: Command = async (context) => {
   if (optionOf(args, 'file') !== undefined && as === undefined)
     throw new Stop({ message: message('args.file-needs-as') });
   const lesson = as === undefined ? lessonHere(context) : lessonNamed(course, as);
+  refuseOtherRuntime(context, lesson);
   const file = fileFor(context, lesson);
   const done = await runOnce({ course, lesson, file, signal, ...runtimeOf(args) });
   if (signal.aborted) return INTERRUPTED;

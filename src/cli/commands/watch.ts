@@ -6,7 +6,7 @@ import { readAnswer } from '../../course/answer-files.ts';
 import { openStandby } from '../../sandbox/standby.ts';
 import { sentence, words } from '../../view/look.ts';
 import type { Command } from '../command.ts';
-import { fileFor, homeNeeded, lessonHere, runtimeOf } from '../context.ts';
+import { fileFor, homeNeeded, lessonHere, refuseOtherRuntime, runtimeOf } from '../context.ts';
 import { printVerdict } from '../print-verdict.ts';
 
 /** Judges on every save, line by line, until Ctrl-C. */
@@ -14,6 +14,7 @@ export const run: Command = async (context) => {
   const { args, course, signal, look, print, warn } = context;
   const home = homeNeeded(context);
   const lesson = lessonHere(context);
+  refuseOtherRuntime(context, lesson);
   const file = fileFor(context, lesson);
   const { id } = lesson.spec;
   const { runtime = 'node' } = runtimeOf(args);

@@ -5,6 +5,7 @@ import type { CheckResult, CulpritTotal } from '../../core/verdict.ts';
 import { diagnosisText } from '../../i18n/diagnosis-text.ts';
 import { translate } from '../../i18n/translate.ts';
 import { drawable, words, type Look } from '../look.ts';
+import { statusWords } from '../status-words.ts';
 
 /** What a judgement says, as plain lines: why it could not be judged, what did not pass, the line that held the loop, what it means. */
 export const reportLines = (judged: Judged, look: Look): readonly string[] => {
@@ -27,15 +28,14 @@ export const reportHeadline = (judged: Judged, look: Look): string => {
   const wrong = checks.find((check) => check.status === 'fail') ?? checks.find((check) => check.status !== 'pass');
   const told = problem?.message ?? (status === 'pass' ? undefined : wrong?.message);
   const headline =
-    meaningOf(judged, look) ?? (told === undefined ? statusWords(judged, look) : translate(look.language, told));
+    meaningOf(judged, look) ??
+    (told === undefined ? statusWords(judged.judgement, look) : translate(look.language, told));
   return drawable(look, plainText(headline).replaceAll(/\s*\n\s*/g, ' '));
 };
 
 /** `two-delays: passed` */
 export const reportTitle = (judged: Judged, look: Look): string =>
-  words(look, 'report.title', { id: judged.lesson.spec.id, status: statusWords(judged, look) });
-
-const statusWords = ({ judgement }: Judged, look: Look): string => words(look, `verdict.${judgement.status}`);
+  words(look, 'report.title', { id: judged.lesson.spec.id, status: statusWords(judged.judgement, look) });
 
 const meaningOf = ({ lesson, judgement: { diagnosis, status } }: Judged, look: Look): string | null =>
   diagnosis === null || status === 'pass' ? null : diagnosisText(lesson, diagnosis, look.language);
