@@ -46,7 +46,7 @@ export const parseArgs = (argv: readonly string[]): ParsedArgs => {
     if (!accepts(spec, value)) return wrong('args.bad-value', { option: `--${name}`, value, wanted: spec.value });
     found[name] = value;
   }
-  const [command = 'start', ...rest] = positionals;
+  const [command = 'start', ...rest] = withoutHelp(positionals, found);
   const spec = commands.find((each) => each.name === command);
   if (spec === undefined) return wrong(...unknownCommand(command));
   const stranger = Object.keys(found).find((name) => !globalOptions.includes(name) && !spec.options.includes(name));
@@ -54,6 +54,14 @@ export const parseArgs = (argv: readonly string[]): ParsedArgs => {
   const most = spec.args.some((arg) => arg.includes('…')) ? Infinity : spec.args.length;
   if (rest.length > most) return wrong('args.too-many', { word: rest[most] ?? '', command });
   return { ok: true, args: { command, positionals: rest, options: found } };
+};
+
+/** `help check` is `check --help`. */
+const withoutHelp = (positionals: readonly string[], found: Record<string, string | true>): readonly string[] => {
+  const [first, second] = positionals;
+  if (first !== 'help') return positionals;
+  found['help'] = true;
+  return second === undefined ? [] : [second];
 };
 
 const splitOnce = (word: string): readonly [string, string | undefined] => {

@@ -1,4 +1,5 @@
 import type { Args } from './args.ts';
+import { examples } from './examples.ts';
 import { languageOf, optionOf, type Surroundings } from './surroundings.ts';
 import { commands, globalOptions, options, type CommandSpec } from './table.ts';
 import type { Language } from '../core/lesson.ts';
@@ -29,6 +30,8 @@ const wholeHelp = (language: Language, width: number): readonly string[] => [
   say(language, 'help.options'),
   ...optionLines(globalOptions, language, width),
   '',
+  ...wrapWords(say(language, 'help.usage'), width),
+  '',
   ...wrapWords(say(language, 'help.exit-codes'), width),
 ];
 
@@ -36,10 +39,22 @@ const commandHelp = (command: CommandSpec, language: Language, width: number): r
   `async-course ${[command.name, ...command.args].join(' ')}`,
   '',
   ...wrapWords(say(language, `help.command.${command.name}` as MessageKey), width),
+  ...(command.args.some((arg) => arg.includes('ID')) ? ['', ...wrapWords(say(language, 'help.ids'), width)] : []),
   '',
-  say(language, 'help.options'),
-  ...optionLines([...command.options, ...globalOptions], language, width),
+  say(language, 'help.examples'),
+  ...exampleLines(command.name, language, width),
+  ...(command.options.length === 0
+    ? []
+    : ['', say(language, 'help.options'), ...optionLines(command.options, language, width)]),
+  '',
+  say(language, 'help.options.everywhere'),
+  ...optionLines(globalOptions, language, width),
 ];
+
+const exampleLines = (name: string, language: Language, width: number): readonly string[] =>
+  (examples[name] ?? []).flatMap((typed, index) =>
+    entry(typed, say(language, `help.example.${name}.${index + 1}` as MessageKey), width),
+  );
 
 const optionLines = (names: readonly string[], language: Language, width: number): readonly string[] =>
   options
@@ -49,10 +64,15 @@ const optionLines = (names: readonly string[], language: Language, width: number
       return entry(typed, say(language, `help.option.${name}` as MessageKey), width);
     });
 
-const entry = (typed: string, about: string, width: number): readonly string[] =>
-  wrapWords(about, Math.max(30, width - LEFT - 4)).map(
-    (line, index) => `  ${(index === 0 ? typed : '').padEnd(LEFT)}  ${line}`,
-  );
+/** What is typed at the left, what it does at the right; below it, where the left has no room for it. */
+const entry = (typed: string, about: string, width: number): readonly string[] => {
+  const lines = wrapWords(about, Math.max(30, width - LEFT - 4));
+  const beside = typed.length <= LEFT;
+  return [
+    ...(beside ? [] : [`  ${typed}`]),
+    ...lines.map((line, index) => `  ${(index === 0 && beside ? typed : '').padEnd(LEFT)}  ${line}`),
+  ];
+};
 
 const wrapWords = (text: string, width: number): readonly string[] => {
   const lines: string[] = [];

@@ -1,5 +1,6 @@
 import { authorEn } from './author.en.ts';
 import { cliEn } from './cli.en.ts';
+import { helpEn } from './help.en.ts';
 import { reportEn } from './report.en.ts';
 import { rulesEn } from './rules.en.ts';
 import { screenEn } from './screen.en.ts';
@@ -12,6 +13,7 @@ export const en = {
   ...rulesEn,
   ...cliEn,
   ...authorEn,
+  ...helpEn,
   ...reportEn,
   ...screenEn,
   ...shellEn,

@@ -1,6 +1,7 @@
 import { authorKo } from './author.ko.ts';
 import { cliKo } from './cli.ko.ts';
 import type { en } from './en.ts';
+import { helpKo } from './help.ko.ts';
 import { reportKo } from './report.ko.ts';
 import { rulesKo } from './rules.ko.ts';
 import { screenKo } from './screen.ko.ts';
@@ -13,6 +14,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   ...rulesKo,
   ...cliKo,
   ...authorKo,
+  ...helpKo,
   ...reportKo,
   ...screenKo,
   ...shellKo,

@@ -25,6 +25,6 @@ export const transferEn = {
   'import.done': '{dir} has it all: {done} of {total} exercises done.',
 
   'help.command.export': 'writes your progress, attempts and answers into one file',
-  'help.command.import': 'takes in such a file, into your folder or a new one; nothing of yours is lost',
+  'help.command.import': 'takes in a file that `export` wrote, into your folder or a new one; nothing of yours is lost',
   'help.option.yes': 'replaces answers that differ; yours are kept as attempts',
 };

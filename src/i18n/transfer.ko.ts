@@ -27,6 +27,6 @@ export const transferKo: Readonly<Record<keyof typeof transferEn, string>> = {
   'import.done': '모두 {dir} 폴더에 있어요. 연습 {total}개 중 {done}개를 마쳤어요.',
 
   'help.command.export': '학습 기록, 시도, 답을 파일 하나에 담아요',
-  'help.command.import': '그 파일을 학습 폴더나 새 폴더로 가져와요. 있던 내용은 잃지 않아요',
+  'help.command.import': '`export`로 만든 파일을 학습 폴더나 새 폴더로 가져와요. 있던 내용은 잃지 않아요',
   'help.option.yes': '다른 답이 있으면 바꿔요. 있던 답은 시도로 보관해요',
 };

@@ -32,6 +32,8 @@ const read: readonly (readonly [
   ['init -- --odd-name', 'init', '--odd-name', {}],
   ['hint two-delays 2', 'hint', 'two-delays 2', {}],
   ['check --help', 'check', '', { help: true }],
+  ['help', 'start', '', { help: true }],
+  ['help check --lang ko', 'check', '', { lang: 'ko', help: true }],
   [
     'run two-delays --runtime deno --no-color --ascii --plain',
     'run',
@@ -52,6 +54,7 @@ const refused: readonly (readonly [line: string, key: string, says: string])[] =
   ['chekc', 'args.unknown-command.near', 'check'],
   ['statsu', 'args.unknown-command.near', 'status'],
   ['frobnicate', 'args.unknown-command', 'frobnicate'],
+  ['help chekc', 'args.unknown-command.near', 'check'],
   ['check --jsno', 'args.unknown-option.near', '--json'],
   ['check --reapet 3', 'args.unknown-option.near', '--repeat'],
   ['check --frobnicate', 'args.unknown-option', '--frobnicate'],

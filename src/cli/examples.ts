@@ -1,0 +1,38 @@
+/** Command lines that `--help` of a command shows; what each does is said under `help.example.COMMAND.NUMBER`. */
+export const examples: Readonly<Record<string, readonly string[]>> = {
+  init: ['async-course init', 'async-course init my-course --lang en'],
+  list: ['async-course list', 'async-course list --json'],
+  show: ['async-course show', 'async-course show two-delays'],
+  hint: ['async-course hint', 'async-course hint two-delays 2'],
+  solution: ['async-course solution two-delays', 'async-course solution two-delays --force'],
+  diff: ['async-course diff two-delays', 'async-course diff two-delays --start'],
+  next: ['async-course next'],
+  status: ['async-course status --dir my-course'],
+  run: ['async-course run two-delays', 'async-course run --file draft.ts --as two-delays'],
+  demo: ['async-course demo', 'async-course demo blocking-sleep'],
+  check: [
+    'async-course check',
+    'async-course check two-delays cpu-two-tasks',
+    'async-course check --all --jobs 2',
+    'async-course check --file draft.ts --as two-delays',
+    'async-course check two-delays --repeat 10',
+    'async-course check --all --reporter junit > report.xml',
+  ],
+  watch: ['async-course watch', 'async-course watch two-delays'],
+  reset: ['async-course reset two-delays', 'async-course reset --all'],
+  attempts: ['async-course attempts two-delays', 'async-course attempts two-delays 3'],
+  export: ['async-course export', 'async-course export backup/course.json'],
+  import: [
+    'async-course import course.json',
+    'async-course import course.json --dir my-course',
+    'async-course import course.json --yes',
+  ],
+  doctor: ['async-course doctor', 'async-course doctor --runtime deno'],
+  completion: [
+    'eval "$(async-course completion bash)"',
+    'eval "$(async-course completion zsh)"',
+    'async-course completion fish | source',
+    'async-course completion powershell | Out-String | Invoke-Expression',
+  ],
+  author: ['async-course author verify', 'async-course author verify my-course --quick --jobs 2'],
+};
