@@ -21,7 +21,9 @@ export interface JudgeAll {
 /** Judges exercises, some of them at a time, and keeps each as an attempt. After Ctrl-C, those that were told by then. */
 export const judgeAll = async (context: Context, { lessons, fileOf, judged }: JudgeAll): Promise<readonly Judged[]> => {
   const { args, signal, home, look, live } = context;
-  const line = openLiveLine(live, look);
+  // A form for programs is nothing but that, also where somebody looks at it.
+  const forPeople = !context.json && (optionOf(args, 'reporter') ?? 'human') === 'human';
+  const line = openLiveLine(live !== null && (forPeople || live.apart) ? live.write : null, look);
   const own = home !== null && optionOf(args, 'file') === undefined;
   const times = Number(optionOf(args, 'repeat') ?? 1);
   const running = new Map<string, number>();

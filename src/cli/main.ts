@@ -5,7 +5,7 @@ import process from 'node:process';
 import { isatty } from 'node:tty';
 import { parseArgs, type Args } from './args.ts';
 import type { Command } from './command.ts';
-import { languageOf, optionOf, type Surroundings } from './surroundings.ts';
+import { languageOf, optionOf, type LiveOutput, type Surroundings } from './surroundings.ts';
 import { packageRoot } from '../sandbox/package-root.ts';
 import { detectTerminal } from './detect-terminal.ts';
 
@@ -116,7 +116,7 @@ const surroundingsOf = (argv: readonly string[]): Surroundings => {
     interactive: stdin.isTTY && stdout.isTTY && !plain && env['CI'] === undefined,
     print: (text) => stdout.write(text),
     warn: (text) => stderr.write(text),
-    live: liveOn(plain ? [] : [stdout, stderr], env),
+    live: plain ? null : liveOn(stdout.isTTY ? stdout : stderr, env),
     signal: stopping.signal,
     packageFolder: packageRoot,
     version: (JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as { readonly version: string })
@@ -125,12 +125,9 @@ const surroundingsOf = (argv: readonly string[]): Surroundings => {
 };
 
 /** The same stream as what is printed, so that the two stay in order; where that goes into a file, the other. */
-const liveOn = (
-  streams: readonly NodeJS.WriteStream[],
-  { CI, TERM }: Surroundings['environment'],
-): ((text: string) => void) | null => {
-  const stream = streams.find(({ isTTY }) => isTTY);
-  return stream === undefined || CI !== undefined || TERM === 'dumb' ? null : (text) => stream.write(text);
-};
+const liveOn = (stream: NodeJS.WriteStream, { CI, TERM }: Surroundings['environment']): LiveOutput | null =>
+  !stream.isTTY || CI !== undefined || TERM === 'dumb'
+    ? null
+    : { write: (text) => stream.write(text), apart: stream !== process.stdout };
 
 process.exitCode = await main(process.argv.slice(2));

@@ -2,6 +2,12 @@ import type { Args } from './args.ts';
 import type { Language } from '../core/lesson.ts';
 import type { Terminal } from '../view/terminal.ts';
 
+export interface LiveOutput {
+  readonly write: (text: string) => void;
+  /** What is printed goes somewhere else, and stays free of it. */
+  readonly apart: boolean;
+}
+
 /** Where the command runs: everything that a command may touch comes from here. */
 export interface Surroundings {
   readonly cwd: string;
@@ -11,8 +17,8 @@ export interface Surroundings {
   readonly interactive: boolean;
   readonly print: (text: string) => void;
   readonly warn: (text: string) => void;
-  /** Writes a line that changes, where there is a terminal for it; else null. */
-  readonly live: ((text: string) => void) | null;
+  /** Where a line that changes can be written; null where there is no terminal for it. */
+  readonly live: LiveOutput | null;
   /** Aborted by Ctrl-C and SIGTERM. */
   readonly signal: AbortSignal;
   readonly packageFolder: string;

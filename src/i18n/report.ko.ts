@@ -9,7 +9,7 @@ export const reportKo: Readonly<Record<keyof typeof reportEn, string>> = {
   'check.broken-off': '멈췄어요. 연습 {all}개 중 {n}개를 판정했고, 그 결과는 저장했어요.',
 
   'problem.runtime':
-    '`{id}` 연습은 {needed}에서만 할 수 있는데, 지금은 {runtime}에서 실행하고 있어요. 실패는 아니에요. `--runtime {option}`을 붙이거나 다른 연습을 하세요.',
+    '`{id}` 연습은 {needed}에서만 할 수 있는데, 지금은 {runtime}에서 실행하고 있어요. 실패는 아니에요. `--runtime {option}` 옵션을 붙이거나 다른 연습을 하세요.',
   'verdict.runtime': '판정 보류: 다른 런타임이 필요해요',
 
   'report.title': '{id}: {status}',
