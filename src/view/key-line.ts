@@ -1,33 +1,58 @@
 import { legalKeys, type Action, type KeyOffer } from '../core/runner/keys.ts';
-import { lessonOf, standingOf, type RunnerState } from '../core/runner/state.ts';
+import { isPassed, lessonOf, standingOf, type RunnerState } from '../core/runner/state.ts';
 import { words, type Look } from './look.ts';
 import { widthOf } from './width.ts';
 
-/** What gives way first when the line is full; every key still works, and `?` or this order's end says so. */
-const lessImportant: readonly Action[] = [
-  'editor',
-  'story',
-  'attempts',
-  'timeline',
-  'pending',
-  'back',
-  'solution',
-  'run',
-  'list',
-  'filter',
-  'diff',
-  'help',
-];
+/** What gives way first when the line is full, by where one is; every key still works, and `?` tells of all. */
+const lessImportant = {
+  /** To be mended. */
+  open: ['editor', 'story', 'attempts', 'timeline', 'solution', 'diff', 'list', 'back', 'run', 'hint', 'help'],
+  /** To be looked back at. */
+  passed: [
+    'editor',
+    'story',
+    'run',
+    'hint',
+    'attempts',
+    'back',
+    'timeline',
+    'solution',
+    'list',
+    'diff',
+    'help',
+    'next',
+  ],
+  /** Beside the exercise: the way back and what this page alone can do. */
+  aside: [
+    'editor',
+    'story',
+    'hint',
+    'attempts',
+    'run',
+    'timeline',
+    'solution',
+    'diff',
+    'next',
+    'list',
+    'whole',
+    'help',
+    'move',
+    'back',
+  ],
+  list: ['pending', 'filter', 'back', 'help', 'search'],
+} as const satisfies Readonly<Record<string, readonly Action[]>>;
+
+const givingWay = (state: RunnerState): readonly Action[] => {
+  const { name } = state.page;
+  if (name === 'list') return lessImportant.list;
+  if (name === 'hints') return lessImportant.aside.filter((action) => action !== 'hint');
+  if (name !== 'story' && name !== 'result') return lessImportant.aside;
+  return lessImportant[isPassed(state) ? 'passed' : 'open'];
+};
 
 /** The keys that do something now, as many as fit in one line. */
 export const renderKeys = (state: RunnerState, look: Look): string => {
-  let offers = legalKeys(state);
-  const width = look.width - 2;
-  for (const action of lessImportant) {
-    if (widthOf(join(offers, state, look)) <= width) break;
-    offers = offers.filter((offer) => offer.action !== action);
-  }
-  const line = ` ${join(offers, state, look)}`;
+  const line = ` ${join(fitting(state, look), state, look)}`;
   const { good, strong } = look.theme;
   // After a pass the way on is what one looks for.
   const next = label('next', state, look);
@@ -37,6 +62,18 @@ export const renderKeys = (state: RunnerState, look: Look): string => {
       next.replace(/\[[^\]]+\]/g, (name) => strong(name)),
       (found) => good(found),
     );
+};
+
+/** What never gives way, and then as much of the rest as there is room for, the most important first. */
+const fitting = (state: RunnerState, look: Look): readonly KeyOffer[] => {
+  const all = legalKeys(state);
+  const rest = givingWay(state);
+  let kept = all.filter(({ action }) => !rest.includes(action));
+  for (const action of rest.toReversed()) {
+    const more = all.filter((offer) => offer.action === action || kept.includes(offer));
+    if (widthOf(join(more, state, look)) <= look.width - 2) kept = more;
+  }
+  return kept;
 };
 
 const join = (offers: readonly KeyOffer[], state: RunnerState, look: Look): string =>

@@ -14,12 +14,12 @@ import { renderAttemptPage, renderAttempts } from './attempts.ts';
 import { renderChapterBegin, renderChapterEnd } from './chapter.ts';
 import { renderDiff } from './diff.ts';
 import { renderFinished } from './finished.ts';
+import { renderHelp } from './help.ts';
 import { fileLink } from './link.ts';
 import { renderHints, renderSolution, renderStory, renderWhy } from './lesson.ts';
 import { courseChapters } from './course-chapters.ts';
 import { renderList, type RenderedList } from './list.ts';
 import { drawable, inlineCode, words, type Look } from './look.ts';
-import { renderMarkdown } from './markdown.ts';
 import { renderOutput } from './output.ts';
 import { panel, panelInner } from './panel.ts';
 import { renderPrediction } from './prediction.ts';
@@ -73,11 +73,7 @@ const pageParts = (model: PageModel, look: Look): readonly string[] => {
     case 'solution':
       return state.page.source === null ? [] : [renderSolution(state.page.source, look), renderWhy(text, look)];
     case 'help':
-      return [
-        panel(look, renderMarkdown(words(look, 'help.text'), look, panelInner(look)), {
-          title: words(look, 'help.title'),
-        }),
-      ];
+      return [renderHelp(state.page.behind.name, look)];
     case 'finished':
       return [renderFinished(model.course, state.progress, look)];
     case 'list':

@@ -118,7 +118,7 @@ test('the solution comes when it was read, and an editor that is missing is said
   const { loop, runs, until } = playing();
   loop.dispatch(key('r'));
   runs[0]?.finish('pass');
-  await until(({ job }) => job === null);
+  await until(({ shown }) => shown !== null);
   loop.dispatch(key('s'));
   await until(({ page }) => page.name === 'solution' && page.source === '// two-delays');
   loop.dispatch(key('e'));

@@ -2,6 +2,7 @@ import { test } from 'node:test';
 import { renderAttemptPage, renderAttempts } from '../../src/view/attempts.ts';
 import { renderChapterBegin, renderChapterEnd } from '../../src/view/chapter.ts';
 import { renderDiff } from '../../src/view/diff.ts';
+import { renderHelp } from '../../src/view/help.ts';
 import { renderFinished } from '../../src/view/finished.ts';
 import { renderHints, renderQuestion, renderSolution, renderStory, renderWhy } from '../../src/view/lesson.ts';
 import { renderList } from '../../src/view/list.ts';
@@ -47,6 +48,7 @@ const views: Readonly<Record<string, (look: Look) => readonly string[]>> = {
     ...course.chapters.map((chapter) => renderChapterBegin(course, chapter, look)),
     ...course.chapters.map((chapter) => renderChapterEnd(course, chapter, goneThrough, look)),
   ],
+  help: (look) => [renderHelp('story', look), renderHelp('list', look)],
   finished: (look) => [renderFinished(course, goneThrough, look)],
   attempts: (look) => [
     renderAttempts(attempts, { id: 'cpu-two-tasks', selected: 1 }, look).lines.join('\n'),

@@ -4,6 +4,7 @@ import { languages } from '../../src/core/lesson.ts';
 import { renderAttemptPage, renderAttempts } from '../../src/view/attempts.ts';
 import { renderChapterBegin } from '../../src/view/chapter.ts';
 import { renderDiff } from '../../src/view/diff.ts';
+import { renderHelp } from '../../src/view/help.ts';
 import { renderFinished } from '../../src/view/finished.ts';
 import { renderHints, renderSolution, renderStory } from '../../src/view/lesson.ts';
 import { renderList } from '../../src/view/list.ts';
@@ -36,6 +37,7 @@ test('no line is wider than the terminal, whatever its width, language, colours 
           renderSolution('긴 줄'.repeat(80), look),
           renderDiff(compared, look),
           ...course.chapters.map((chapter) => renderChapterBegin(course, chapter, look)),
+          renderHelp('timeline', look),
           renderFinished(course, goneThrough, look),
           renderAttempts(attempts, { id: 'cpu-two-tasks', selected: 1 }, look).lines.join('\n'),
           ...attempts.map((attempt) => renderAttemptPage({ attempt, number: 3, source: '긴 줄'.repeat(80) }, look)),

@@ -78,7 +78,7 @@ const states: Readonly<Record<string, RunnerState>> = {
     notice: message('notice.sure', { number: 1 }),
   },
   'chapter end': { ...done, page: { name: 'chapter', part: 'end' } },
-  help: { ...fresh, page: { name: 'help' } },
+  help: { ...fresh, page: { name: 'help', behind: { name: 'story' } } },
   finished: { ...done, page: { name: 'finished' } },
 };
 

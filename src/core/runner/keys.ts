@@ -1,4 +1,4 @@
-import { isPassed, lessonOf, solutionIsOpen, standingOf, type RunnerState } from './state.ts';
+import { isIdle, isPassed, lessonOf, solutionIsOpen, standingOf, type RunnerState } from './state.ts';
 
 /** What a key does, for the line at the bottom. Only what is possible now is offered. */
 export type Action =
@@ -17,6 +17,8 @@ export type Action =
   | 'look'
   | 'restore'
   | 'zoom'
+  | 'move'
+  | 'whole'
   | 'search'
   | 'filter'
   | 'pending'
@@ -34,7 +36,8 @@ const offer = (key: string, action: Action): KeyOffer => ({ key, action });
 
 /** The keys that do something in this state; never empty while the course runs. */
 export const legalKeys = (state: RunnerState): readonly KeyOffer[] => {
-  const { page, job, shown } = state;
+  const { page, shown } = state;
+  const idle = isIdle(state);
   switch (page.name) {
     case 'prediction':
       return [offer('enter', 'choose')];
@@ -42,17 +45,23 @@ export const legalKeys = (state: RunnerState): readonly KeyOffer[] => {
       return page.filter.typing
         ? [offer('enter', 'choose'), offer('escape', 'back')]
         : [
-            ...(job === null || page.selected === state.current ? [offer('enter', 'choose')] : []),
+            ...(idle || page.selected === state.current ? [offer('enter', 'choose')] : []),
             offer('/', 'search'),
             offer('f', 'filter'),
             offer('n', 'pending'),
             offer('escape', 'back'),
+            offer('?', 'help'),
             offer('q', 'quit'),
           ];
     case 'chapter':
-      return [offer('enter', page.part === 'begin' ? 'onward' : 'next'), offer('l', 'list'), offer('q', 'quit')];
+      return [
+        offer('enter', page.part === 'begin' ? 'onward' : 'next'),
+        offer('l', 'list'),
+        offer('?', 'help'),
+        offer('q', 'quit'),
+      ];
     case 'finished':
-      return [offer('l', 'list'), offer('q', 'quit')];
+      return [offer('escape', 'back'), offer('l', 'list'), offer('?', 'help'), offer('q', 'quit')];
     case 'story':
     case 'result':
     case 'hints':
@@ -62,22 +71,26 @@ export const legalKeys = (state: RunnerState): readonly KeyOffer[] => {
     case 'attempts':
     case 'attempt':
     case 'help': {
-      const idle = job === null;
+      const moves = page.name === 'timeline' && page.zoom > 1;
       const offers: KeyOffer[] = [];
-      if (page.name === 'story' && idle) offers.push(offer('enter', 'begin'));
+      if (page.name === 'story' && state.job === null) offers.push(offer('enter', 'begin'));
       if (page.name === 'attempts') offers.push(offer('enter', 'look'));
-      if (page.name === 'attempt' && idle && typeof page.text?.source === 'string') offers.push(offer('u', 'restore'));
+      if (page.name === 'attempt' && state.job === null && typeof page.text?.source === 'string')
+        offers.push(offer('u', 'restore'));
       if (page.name === 'timeline') offers.push(offer('+', 'zoom'));
+      if (moves) offers.push(offer('h', 'move'), offer('0', 'whole'));
       if (idle && isPassed(state)) offers.push(offer('n', 'next'));
-      if (lessonOf(state).hints > 0) offers.push(offer('h', 'hint'));
-      if (idle) offers.push(offer('r', 'run'));
+      if (lessonOf(state).hints > 0 && !moves) offers.push(offer('h', 'hint'));
+      if (state.job === null) offers.push(offer('r', 'run'));
       if (shown !== null && page.name !== 'timeline') offers.push(offer('t', 'timeline'));
       if (solutionIsOpen(state) && page.name !== 'solution') offers.push(offer('s', 'solution'));
       if (solutionIsOpen(state) && page.name !== 'diff') offers.push(offer('d', 'diff'));
       if (standingOf(state).attempts.length > 0 && page.name !== 'attempts') offers.push(offer('a', 'attempts'));
       if (page.name === 'result') offers.push(offer('p', 'story'));
       else if (page.name !== 'story' || shown !== null) offers.push(offer('escape', 'back'));
-      offers.push(offer('e', 'editor'), offer('l', 'list'), offer('?', 'help'), offer('q', 'quit'));
+      offers.push(offer('e', 'editor'));
+      if (!moves) offers.push(offer('l', 'list'));
+      offers.push(offer('?', 'help'), offer('q', 'quit'));
       return offers;
     }
   }

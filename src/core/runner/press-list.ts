@@ -1,6 +1,6 @@
 import { exerciseOf } from '../progress.ts';
 import { listedLessons } from './list-filter.ts';
-import { noFilter, type ListFilter, type Page, type RunnerState } from './state.ts';
+import { isIdle, noFilter, type ListFilter, type Page, type RunnerState } from './state.ts';
 import { goTo, notice, show, stay, turnTo, type Transition } from './transition.ts';
 
 type ListPage = Extract<Page, { readonly name: 'list' }>;
@@ -108,5 +108,5 @@ const nextPending = (state: RunnerState, page: ListPage): Transition => {
 const choose = (state: RunnerState, selected: number, leave: Page): Transition => {
   if (selected === state.current) return away(state, leave);
   // A verdict belongs to the exercise that is on the screen.
-  return state.job === null ? goTo(state, selected) : notice(state, 'notice.running');
+  return isIdle(state) ? goTo(state, selected) : notice(state, 'notice.running');
 };

@@ -12,6 +12,9 @@ const SIDE_STEP = 0.25;
 export const pressInTimeline = (state: RunnerState, page: TimelinePage, key: string): Transition | null => {
   const { zoom, at } = page;
   const turn = (change: Zoom): Transition => show({ ...state, page: { ...page, ...inside(change) } });
+  // Of the whole there is nothing to be moved: the letters are what they are everywhere.
+  const side = zoom > 1 ? sideOf(key) : 0;
+  if (side !== 0) return turn({ zoom, at: at + (side * SIDE_STEP) / zoom });
   switch (key) {
     case '+':
     case '=':
@@ -21,15 +24,14 @@ export const pressInTimeline = (state: RunnerState, page: TimelinePage, key: str
       return turn({ zoom: Math.max(1, zoom / 2), at });
     case '0':
       return turn({ zoom: 1, at: 0.5 });
-    case 'left':
-    case '<':
-      return turn({ zoom, at: at - SIDE_STEP / zoom });
-    case 'right':
-    case '>':
-      return turn({ zoom, at: at + SIDE_STEP / zoom });
     default:
       return null;
   }
+};
+
+const sideOf = (key: string): -1 | 0 | 1 => {
+  if (key === 'left' || key === 'h') return -1;
+  return key === 'right' || key === 'l' ? 1 : 0;
 };
 
 /** What is shown never reaches over an end of the timeline. */

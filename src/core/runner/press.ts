@@ -4,6 +4,7 @@ import { pressInList } from './press-list.ts';
 import { pressInTimeline } from './press-timeline.ts';
 import { exerciseOf, nextExercise, TRIES_BEFORE_SOLUTION } from '../progress.ts';
 import {
+  isIdle,
   isPassed,
   lessonOf,
   noFilter,
@@ -23,13 +24,14 @@ export const press = (state: RunnerState, key: string): Transition => {
   if (key === 'ctrl-c') return quit(state);
   if (page.name === 'list' && page.filter.typing) return pressInList(quiet, page, key, mainPage(quiet));
   if (key === 'q') return quit(state);
+  if (key === '?') return page.name === 'help' ? closeHelp(quiet, page.behind) : openHelp(quiet);
   if (page.name === 'list') return pressInList(quiet, page, key, mainPage(quiet));
+  const own = ownKey(quiet, key);
+  if (own !== null) return own;
   if (key === 'l') return show(turnTo(quiet, { name: 'list', selected: state.current, filter: noFilter }));
   if (page.name === 'finished') return finishedKey(quiet, key);
   if (page.name === 'chapter' && (key === 'enter' || key === 'n'))
     return page.part === 'begin' ? show(turnTo(quiet, { name: 'story' })) : onwards(quiet);
-  const own = ownKey(quiet, key);
-  if (own !== null) return own;
   return pressAnywhere(unsure(quiet), key);
 };
 
@@ -83,14 +85,23 @@ const pressInExercise = (state: RunnerState, key: string): Transition => {
       return show(turnTo(state, { name: 'story' }));
     case 'e':
       return show(state, [{ type: 'open-editor', lesson: lessonOf(state).id, line: lineToLookAt(state) }]);
-    case '?':
-      return show(turnTo(state, { name: 'help' }));
     case 'escape':
     case 'backspace':
+      if (state.page.name === 'help') return closeHelp(state, state.page.behind);
       return show(turnTo(state, state.page.name === 'result' ? { name: 'story' } : mainPage(state)));
     default:
       return stay(state);
   }
+};
+
+const openHelp = (state: RunnerState): Transition => show(turnTo(state, { name: 'help', behind: state.page }));
+
+/** What was still being read when the help came up is not asked for again: the page before it comes back instead. */
+const closeHelp = (state: RunnerState, behind: Page): Transition => {
+  if (behind.name === 'attempt' && behind.text === null) return show(turnTo(state, { name: 'attempts', selected: 0 }));
+  const isUnread =
+    (behind.name === 'diff' && behind.files === null) || (behind.name === 'solution' && behind.source === null);
+  return show(turnTo(state, isUnread ? mainPage(state) : behind));
 };
 
 const mainPage = ({ shown, job }: RunnerState): RunnerState['page'] =>
@@ -138,7 +149,7 @@ const solution = (state: RunnerState): Transition => {
 };
 
 const next = (state: RunnerState): Transition => {
-  if (state.job !== null) return notice(state, 'notice.running');
+  if (!isIdle(state)) return notice(state, 'notice.running');
   if (!isPassed(state)) return notice(state, 'notice.not-passed');
   return endsChapter(state) ? show(turnTo(state, { name: 'chapter', part: 'end' })) : onwards(state);
 };

@@ -61,7 +61,8 @@ export type Page =
     }
   /** `selected` is an index into the lessons. */
   | { readonly name: 'list'; readonly selected: number; readonly filter: ListFilter }
-  | { readonly name: 'help' }
+  /** `behind` comes back when the help is closed. */
+  | { readonly name: 'help'; readonly behind: Page }
   | { readonly name: 'finished' };
 
 /** `pitfall` runs the exercise as it came, for its timeline; `check` judges the learner's file. */
@@ -144,5 +145,9 @@ export const lessonOf = ({ lessons, current }: RunnerState): RunnerLesson => {
 export const standingOf = (state: RunnerState): ExerciseProgress => exerciseOf(state.progress, lessonOf(state).id);
 
 export const isPassed = (state: RunnerState): boolean => standingOf(state).status === 'done';
+
+/** Whether nothing runs that the learner waits for. What runs after a pass is only the picture from before it. */
+export const isIdle = (state: RunnerState): boolean =>
+  state.job === null || (state.job.mode === 'pitfall' && isPassed(state) && !state.savedMeanwhile);
 
 export const solutionIsOpen = (state: RunnerState): boolean => maySeeSolution(standingOf(state));

@@ -5,7 +5,7 @@ import type { RunnerEffect } from './effect.ts';
 import type { RunnerEvent } from './event.ts';
 import { press, quit } from './press.ts';
 import { clampScroll } from './scroll.ts';
-import { lessonOf, noScroll, standingOf, type Job, type RunnerState } from './state.ts';
+import { isIdle, lessonOf, noScroll, standingOf, type Job, type RunnerState } from './state.ts';
 import { keep, notice, show, startRun, stay, turnTo, type Transition } from './transition.ts';
 
 /** The whole interactive course: what an event makes of a state, and what has to be done about it. */
@@ -68,27 +68,43 @@ const saved = (state: RunnerState): Transition => {
   // What is said of an attempt that was just put back is the reason of this very save.
   const { notice: said } = state.page.name === 'attempt' ? state : { notice: null };
   const turned = state.page.name === 'list' ? state : { ...turnTo(state, { name: 'result' }), notice: said };
-  return turned.job === null ? startRun(turned, 'check') : show({ ...turned, savedMeanwhile: true });
+  if (!isIdle(turned)) return show({ ...turned, savedMeanwhile: true });
+  const begun = startRun(turned, 'check');
+  return turned.job === null ? begun : before({ type: 'cancel-run', run: turned.job.run }, begun);
 };
 
 const finished = (state: RunnerState, job: Job, judgement: Judgement, attempt: Attempt | null): Transition => {
-  const idle: RunnerState = {
-    ...state,
-    job: null,
-    shown: { mode: job.mode, judgement },
-    scroll: state.page.name === 'result' ? noScroll : state.scroll,
-  };
-  if (job.mode === 'pitfall') return sawPitfall({ ...idle, pitfall: judgement }, job.lesson, judgement.exerciseMs);
-  const said = state.page.name === 'list' ? { ...idle, notice: message(`notice.verdict.${judgement.status}`) } : idle;
-  if (attempt === null) return goOn(said);
+  const idle: RunnerState = { ...state, job: null };
+  if (job.mode === 'pitfall') return sawPitfall(idle, job.lesson, judgement);
+  // Whoever reads something else meanwhile is told, and stays there.
+  const judged: RunnerState =
+    state.page.name === 'result' ? atTop(idle) : { ...idle, notice: message(`notice.verdict.${judgement.status}`) };
+  const said: RunnerState = { ...judged, shown: { mode: 'check', judgement } };
+  if (attempt === null) return afterCheck(said);
   const { state: kept, save } = keep(said, { kind: 'attempt', lesson: job.lesson, attempt });
-  return before(save, goOn(kept));
+  return before(save, afterCheck(kept));
+};
+
+/** Another result is read from its beginning. */
+const atTop = (state: RunnerState): RunnerState =>
+  state.page.name === 'result' ? { ...state, scroll: noScroll } : state;
+
+/** After a pass, the exercise is run once as it came, if it was not yet: there is no before and after without it. */
+const afterCheck = (state: RunnerState): Transition => {
+  const passed = state.shown?.judgement.status === 'pass';
+  return passed && state.pitfall === null && !state.savedMeanwhile ? startRun(state, 'pitfall') : goOn(state);
 };
 
 /** How long it took is kept: at the end of the course it stands beside the prediction. */
-const sawPitfall = (state: RunnerState, lesson: string, ms: number | null): Transition => {
-  if (ms === null) return goOn(state);
-  const { state: kept, save } = keep(state, { kind: 'measured', lesson, ms });
+const sawPitfall = (state: RunnerState, lesson: string, judgement: Judgement): Transition => {
+  const { exerciseMs: ms } = judgement;
+  // A verdict on the learner's own file stays where it is.
+  const seen: RunnerState =
+    state.shown?.mode === 'check'
+      ? { ...state, pitfall: judgement }
+      : { ...atTop(state), pitfall: judgement, shown: { mode: 'pitfall', judgement } };
+  if (ms === null) return goOn(seen);
+  const { state: kept, save } = keep(seen, { kind: 'measured', lesson, ms });
   return before(save, goOn(kept));
 };
 

@@ -52,7 +52,7 @@ export const startRun = (state: RunnerState, mode: RunMode): Transition => {
   );
 };
 
-/** The only way to another exercise. */
+/** The only way to another exercise. What still runs there (`isIdle`: nothing that anyone waits for) is given up. */
 export const goTo = (state: RunnerState, index: number): Transition => {
   const begins = beginsChapter(state.lessons, state.progress, index);
   const moved: RunnerState = {
@@ -61,10 +61,12 @@ export const goTo = (state: RunnerState, index: number): Transition => {
     current: index,
     shown: null,
     pitfall: null,
+    job: null,
     notice: null,
     savedMeanwhile: false,
   };
   const lesson = lessonOf(moved).id;
   const { state: kept, save } = keep(moved, { kind: 'current', lesson });
-  return show(kept, [save, { type: 'watch-file', lesson }]);
+  const dropped: readonly RunnerEffect[] = state.job === null ? [] : [{ type: 'cancel-run', run: state.job.run }];
+  return show(kept, [...dropped, save, { type: 'watch-file', lesson }]);
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { message } from '../../../src/core/message.ts';
 import { newProgress, untouched, type ExerciseProgress } from '../../../src/core/progress.ts';
+import { legalKeys } from '../../../src/core/runner/keys.ts';
 import { listedLessons } from '../../../src/core/runner/list-filter.ts';
 import { noFilter, openState, type Page, type RunnerState } from '../../../src/core/runner/state.ts';
 import { finished, key, lessons, play, saved, stateOf, typesOf } from './played.ts';
@@ -180,4 +181,50 @@ test('the timeline is zoomed around its middle and moved within its ends', () =>
   assert.deepEqual(zoomOf('-'), [1, 0.5]);
   assert.deepEqual(zoomOf(...Array.from({ length: 12 }, () => '+')), [64, 0.5]);
   assert.deepEqual(zoomOf('+', '+', '0'), [1, 0.5]);
+  assert.deepEqual(zoomOf('+', 'h'), [2, 0.375]);
+  assert.deepEqual(zoomOf('+', 'l'), [2, 0.625]);
+});
+
+test('of a timeline that is shown whole, h and l are what they are everywhere', () => {
+  const state = play([saved(), finished(1, 'fail'), key('t')]).state;
+  assert.equal(pageOf(state, 'h').name, 'hints');
+  assert.equal(pageOf(state, 'l').name, 'list');
+  const offered = (from: RunnerState): readonly string[] => legalKeys(from).map(({ action }) => action);
+  assert.ok(offered(state).includes('list'));
+  const zoomed = offered(play([key('+')], state).state);
+  assert.ok(zoomed.includes('move') && !zoomed.includes('list') && !zoomed.includes('hint'), zoomed.join(' '));
+});
+
+test('help comes up on every page, and gives it back as it was', () => {
+  const done = { first: passed, second: passed, third: passed };
+  const places: readonly (readonly string[])[] = [
+    [],
+    ['n'],
+    ['n', 'n'],
+    ['l', '/', 't', 'enter', 'j'],
+    ['l', 'f'],
+    ['a', 'j'],
+    ['s'],
+  ];
+  for (const keys of places) {
+    const { state } = play(
+      [...keys.map(key), { type: 'solution-loaded', lesson: 'first', source: 'x' }],
+      stateOf(done),
+    );
+    const helped = play([key('?')], state).state;
+    assert.deepEqual(helped.page, { name: 'help', behind: state.page }, keys.join(' '));
+    for (const back of ['?', 'escape', 'backspace']) assert.deepEqual(pageOf(helped, back), state.page, keys.join(' '));
+  }
+  assert.deepEqual(pageOf(stateOf(), 'l', '/', '?'), {
+    name: 'list',
+    selected: 0,
+    filter: { ...noFilter, search: '?', typing: true },
+  });
+});
+
+test('what was still being read when the help came up leaves no empty page behind', () => {
+  const state = stateOf({ first: passed });
+  assert.deepEqual(pageOf(state, 'a', 'enter', '?', 'escape'), { name: 'attempts', selected: 0 });
+  assert.deepEqual(pageOf(state, 'd', '?', 'escape'), { name: 'story' });
+  assert.deepEqual(pageOf(state, 's', '?', 'escape'), { name: 'story' });
 });

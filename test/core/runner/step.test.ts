@@ -78,7 +78,42 @@ test('a save during a check is judged right after it', () => {
   const after = play([finished(1, 'fail')], running.state);
   assert.deepEqual(typesOf(after.effects), ['save-progress', 'start-run', 'paint']);
   assert.deepEqual(after.state.job, { run: 2, lesson: 'first', mode: 'check' });
-  assert.equal(play([finished(2, 'pass')], after.state).state.job, null, 'many saves are one more check');
+  assert.equal(play([finished(2, 'fail')], after.state).state.job, null, 'many saves are one more check');
+});
+
+test('a pass without a picture from before takes one, beside which the verdict stays', () => {
+  const passing = play([saved(), finished(1, 'pass')]);
+  assert.deepEqual(passing.state.job, { run: 2, lesson: 'first', mode: 'pitfall' });
+  const { state } = play([finished(2, 'fail', null)], passing.state);
+  assert.equal(state.pitfall?.status, 'fail');
+  assert.equal(state.shown?.judgement.status, 'pass');
+  assert.equal(state.shown?.mode, 'check');
+  assert.equal(standingOf(state).measuredMs, 501);
+  assert.equal(play([saved(), finished(3, 'pass')], state).state.job, null, 'one is enough');
+});
+
+test('nobody waits for the picture from before: n goes on, and a save is judged at once', () => {
+  const { state } = play([saved(), finished(1, 'pass')]);
+  const on = play([key('n')], state);
+  assert.equal(on.state.current, 1);
+  assert.equal(on.state.job, null);
+  assert.deepEqual(on.effects[0], { type: 'cancel-run', run: 2 });
+  const again = play([saved()], state);
+  assert.deepEqual(typesOf(again.effects), ['cancel-run', 'start-run', 'paint']);
+  assert.deepEqual(again.state.job, { run: 3, lesson: 'first', mode: 'check' });
+  assert.equal(play([finished(2, 'fail', null)], again.state).state, again.state, 'what was given up says nothing');
+});
+
+test('a picture from before that cannot be taken is not tried for ever', () => {
+  const { state } = play([saved(), finished(1, 'pass'), { type: 'run-failed', run: 2, message: message('x') }]);
+  assert.equal(state.job, null);
+  assert.deepEqual(state.notice, message('x'));
+});
+
+test('a verdict that comes while something else is read is said, and takes nobody away', () => {
+  const { state } = play([saved(), key('p'), finished(1, 'fail')]);
+  assert.equal(state.page.name, 'story');
+  assert.deepEqual(state.notice, message('notice.verdict.fail'));
 });
 
 test('a save while the question stands at the prompt is judged after the pitfall', () => {
