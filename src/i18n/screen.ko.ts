@@ -14,6 +14,9 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'timeline.free': '막힘없음',
   'timeline.blocked': '{ms} 멈춤',
   'timeline.line': '{line}번째 줄',
+  'timeline.stalls': '루프를 붙잡은 것:',
+  'timeline.from-to': '{from} – {to}ms',
+  'timeline.part': '모두 {all}ms 가운데 {from}ms부터 {to}ms까지예요.',
   'timeline.server': '서버',
   'timeline.child': '자식 프로세스',
   'timeline.thread': '스레드 {n}',
@@ -46,7 +49,7 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'list.minutes': '{n}분',
 
   'key.begin': '[Enter] 계속',
-  'key.begin.result': '[Enter] 판정으로 돌아가기',
+  'key.begin.result': '[Enter] 판정 보기',
   'key.begin.check': '[Enter] 내 파일 확인',
   'key.hint': '[h] 힌트 {n}/{total}',
   'key.run': '[r] 실행',

@@ -8,7 +8,7 @@ import {
   type Shown,
   type Zoom,
 } from '../core/runner/state.ts';
-import type { Judgement } from '../core/verdict.ts';
+import type { Judgement, Timeline } from '../core/verdict.ts';
 import { lacksRuntime } from '../core/runtime-problem.ts';
 import { renderAttemptPage, renderAttempts } from './attempts.ts';
 import { renderChapterBegin, renderChapterEnd } from './chapter.ts';
@@ -23,7 +23,8 @@ import { drawable, inlineCode, words, type Look } from './look.ts';
 import { renderOutput } from './output.ts';
 import { panel, panelInner } from './panel.ts';
 import { renderPrediction } from './prediction.ts';
-import { renderTimeline } from './timeline.ts';
+import { renderStallList } from './stall-list.ts';
+import { renderPart, renderTimeline } from './timeline.ts';
 import { renderVerdict } from './verdict.ts';
 import { wrap } from './width.ts';
 
@@ -100,7 +101,7 @@ const resultParts = (model: PageModel, { mode, judgement }: Shown, look: Look): 
 const pitfallParts = (model: PageModel, judgement: Judgement, look: Look): readonly string[] => [
   paragraph(look.theme.strong(words(look, 'pitfall.title')), look),
   renderTimeline(judgement.timeline, look),
-  prediction(model, judgement, look),
+  prediction(model, judgement.exerciseMs, look),
   // Before the output, which can be long: on a low window this is what must be seen.
   panel(
     look,
@@ -113,42 +114,55 @@ const pitfallParts = (model: PageModel, judgement: Judgement, look: Look): reado
 const verdictParts = (model: PageModel, judgement: Judgement, look: Look): readonly string[] => {
   const { lesson, path, state } = model;
   const text = lesson.texts[look.language];
-  const parts = [
-    renderVerdict(judgement, { title: lesson.spec.id, when: text.when, path }, look),
-    renderTimeline(judgement.timeline, look),
-    renderOutput(judgement.output, look),
-  ];
-  if (judgement.status !== 'pass') return parts;
+  const verdict = renderVerdict(judgement, { title: lesson.spec.id, when: text.when, path }, look);
+  const timeline = renderTimeline(judgement.timeline, look);
+  const output = renderOutput(judgement.output, look);
+  if (judgement.status !== 'pass') return [verdict, timeline, output];
   const before = state.pitfall === null ? '' : renderTimeline(state.pitfall.timeline, look);
   return [
-    ...parts,
-    ...(before === '' ? [] : [`${paragraph(words(look, 'timeline.before'), look)}\n${before}`]),
-    state.pitfall === null ? '' : prediction(model, state.pitfall, look),
+    verdict,
+    timeline,
+    before === '' ? '' : timelineBefore(before, look),
+    prediction(model, state.pitfall?.exerciseMs ?? standingOf(state).measuredMs, look),
     renderWhy(text, look),
+    output,
   ];
 };
 
-const prediction = ({ lesson, state }: PageModel, judgement: Judgement, look: Look): string => {
+const timelineBefore = (drawn: string, look: Look): string =>
+  `${paragraph(words(look, 'timeline.before'), look)}\n${drawn}`;
+
+const prediction = ({ lesson, state }: PageModel, measuredMs: number | null, look: Look): string => {
   const { prediction: given } = standingOf(state);
   const { predict } = lesson.spec;
-  return predict === null || typeof given !== 'number'
-    ? ''
-    : renderPrediction(predict, given, judgement.exerciseMs, look);
+  return predict === null || typeof given !== 'number' ? '' : renderPrediction(predict, given, measuredMs, look);
 };
 
-/** Full size: as many lanes as there are. */
-const timelineParts = ({ state }: PageModel, zoom: Zoom, look: Look): readonly string[] => {
-  if (state.shown === null) return [];
-  const all = { lanes: 200, zoom };
-  const { timeline } = state.shown.judgement;
-  const now = renderTimeline(timeline, look, all);
-  const parts = [now === '' ? paragraph(words(look, 'timeline.nothing'), look) : now];
-  if (state.shown.mode === 'check' && state.pitfall !== null)
-    parts.push(
-      `${paragraph(words(look, 'timeline.before'), look)}\n${renderTimeline(state.pitfall.timeline, look, all)}`,
-    );
-  return parts;
+/** Full size: as many lanes as there are, every stall by its line, and beside it how it was before. */
+const timelineParts = ({ state, path }: PageModel, zoom: Zoom, look: Look): readonly string[] => {
+  const { shown, pitfall } = state;
+  if (shown === null) return [];
+  const { timeline, culprits } = shown.judgement;
+  const drawn = renderTimeline(timeline, look, { lanes: LANES, zoom });
+  const mine = drawn === '' ? paragraph(words(look, 'timeline.nothing'), look) : drawn;
+  const now = [
+    partOf(timeline, zoom, look),
+    mine,
+    renderStallList({ timeline, culprits, path: shown.mode === 'check' ? path : null }, look),
+  ];
+  if (shown.mode !== 'check' || pitfall === null) return now;
+  const before = renderTimeline(pitfall.timeline, look, { lanes: LANES, zoom });
+  const stalls = { timeline: pitfall.timeline, culprits: pitfall.culprits, path: null };
+  return [...now, timelineBefore(before, look), partOf(pitfall.timeline, zoom, look), renderStallList(stalls, look)];
 };
+
+const partOf = (timeline: Timeline, zoom: Zoom, look: Look): string => {
+  const part = renderPart(timeline, zoom, look);
+  return part === '' ? '' : paragraph(look.theme.dim(part), look);
+};
+
+/** In full size; a timeline that has more tells nothing by single lanes. */
+const LANES = 200;
 
 const attemptParts = (
   state: RunnerState,

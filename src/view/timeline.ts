@@ -7,6 +7,7 @@ import { duration } from './duration.ts';
 import { drawable, words, type Look } from './look.ts';
 import type { Tone } from './theme.ts';
 import { padEnd, truncate, widestOf, widthOf } from './width.ts';
+import { isWorthAWord } from './worth-a-word.ts';
 
 export interface TimelineOptions {
   /** The most lanes of spans; what does not fit is drawn as one lane that shows how many ran at once. */
@@ -21,8 +22,6 @@ const GAP = 2;
 /** The chart is what one looks at: below this share of the width the notes give way, and below the minimum it shows nothing. */
 const CHART_SHARE = 0.45;
 const NARROWEST_CHART = 16;
-/** A stall shorter than this can be the machine's: it is drawn, but the loop is not called blocked. Rules decide, not this word. */
-const WORTH_A_WORD_MS = 60;
 
 interface Lane {
   readonly label: string;
@@ -30,6 +29,14 @@ interface Lane {
   /** From the longest to the shortest form. */
   readonly notes: readonly string[];
 }
+
+/** Which part of a timeline is shown; empty for the whole. */
+export const renderPart = (whole: Timeline, zoom: Zoom, look: Look): string => {
+  if (zoom.zoom === 1) return '';
+  const [all, part] = [rangeOf(whole), zoomed(rangeOf(whole), zoom)];
+  const [from, to, last] = [part.fromMs, part.toMs, all.toMs].map((ms) => Number(ms.toPrecision(4)));
+  return words(look, 'timeline.part', { from: from ?? 0, to: to ?? 0, all: last ?? 0 });
+};
 
 /** A lane for each span, then the loop's own; never wider than the terminal. An empty timeline gives an empty string. */
 export const renderTimeline = (whole: Timeline, look: Look, options: TimelineOptions = {}): string => {
@@ -39,14 +46,16 @@ export const renderTimeline = (whole: Timeline, look: Look, options: TimelineOpt
   const timeline = partOf(whole, range);
   const shown = visibleSpans(timeline.spans, options.lanes ?? LANES);
   const hidden = timeline.spans.slice(shown.length);
-  const labels = [...shown.map(({ name }) => drawable(look, name)), words(look, 'timeline.loop')];
+  // Measured by the whole: a part that is moved along must not make the chart jump.
+  const measured = visibleSpans(whole.spans, options.lanes ?? LANES);
+  const labels = [...measured.map(({ name }) => drawable(look, name)), words(look, 'timeline.loop')];
   if (hidden.length > 0) labels.push(words(look, 'timeline.more', { n: hidden.length }));
   const labelWidth = Math.min(widestOf(labels), Math.max(10, Math.floor(look.width / 4)));
 
   const crowd = hidden.length > 0 ? crowdNotes(hidden, range.toMs, look) : [];
   const notesOf = (level: number): number =>
     widestOf(
-      [...shown.map((span) => spanNotes(span, timeline, look)), crowd, loopNotes(timeline, look)].map((notes) =>
+      [...measured.map((span) => spanNotes(span, whole, look)), crowd, loopNotes(whole, look)].map((notes) =>
         atLevel(notes, level),
       ),
     );
@@ -187,7 +196,7 @@ const loopLane = (timeline: Timeline, axis: Axis, look: Look): Lane => {
 
 const loopNotes = ({ stalls }: Timeline, look: Look): readonly string[] => {
   const { theme } = look;
-  const held = stalls.filter(({ startMs, endMs }) => endMs - startMs >= WORTH_A_WORD_MS);
+  const held = stalls.filter(isWorthAWord);
   const longest = held.toSorted((a, b) => b.endMs - b.startMs - (a.endMs - a.startMs))[0];
   if (longest === undefined) return [theme.good(words(look, 'timeline.free'))];
   const total = held.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);

@@ -75,8 +75,7 @@ export const legalKeys = (state: RunnerState): readonly KeyOffer[] => {
       const offers: KeyOffer[] = [];
       if (page.name === 'story' && state.job === null) offers.push(offer('enter', 'begin'));
       if (page.name === 'attempts') offers.push(offer('enter', 'look'));
-      if (page.name === 'attempt' && state.job === null && typeof page.text?.source === 'string')
-        offers.push(offer('u', 'restore'));
+      if (page.name === 'attempt' && idle && typeof page.text?.source === 'string') offers.push(offer('u', 'restore'));
       if (page.name === 'timeline') offers.push(offer('+', 'zoom'));
       if (moves) offers.push(offer('h', 'move'), offer('0', 'whole'));
       if (idle && isPassed(state)) offers.push(offer('n', 'next'));

@@ -1,4 +1,4 @@
-import { lessonOf, standingOf, type Page, type RunnerState } from './state.ts';
+import { isIdle, lessonOf, standingOf, type Page, type RunnerState } from './state.ts';
 import { notice, show, stay, turnTo, type Transition } from './transition.ts';
 
 type AttemptsPage = Extract<Page, { readonly name: 'attempts' }>;
@@ -63,7 +63,7 @@ const putBack = (state: RunnerState, page: AttemptPage): Transition => {
   const { number, text, sure } = page;
   const attempt = standingOf(state).attempts[number - 1];
   if (attempt === undefined || text === null || text.source === null) return stay(state);
-  if (state.job !== null) return notice(state, 'notice.running');
+  if (!isIdle(state)) return notice(state, 'notice.running');
   if (!sure) return notice({ ...state, page: { ...page, sure: true } }, 'notice.sure', { number });
   return show({ ...state, page: { ...page, sure: false } }, [
     { type: 'restore-attempt', lesson: lessonOf(state).id, hash: attempt.hash, number },
