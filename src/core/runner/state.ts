@@ -111,7 +111,7 @@ export const openState = (lessons: readonly RunnerLesson[], progress: Progress, 
   lessons,
   progress,
   current,
-  page: beginsChapter(lessons, progress, current) ? { name: 'chapter', part: 'begin' } : { name: 'story' },
+  page: firstPage(lessons, progress, current),
   scroll: noScroll,
   job: null,
   savedMeanwhile: false,
@@ -121,6 +121,12 @@ export const openState = (lessons: readonly RunnerLesson[], progress: Progress, 
   notice: null,
   over: false,
 });
+
+/** Whoever is through comes back to the end: it is the page that has the numbers. */
+const firstPage = (lessons: readonly RunnerLesson[], progress: Progress, current: number): Page => {
+  if (lessons.every(({ id }) => exerciseOf(progress, id).status === 'done')) return { name: 'finished' };
+  return beginsChapter(lessons, progress, current) ? { name: 'chapter', part: 'begin' } : { name: 'story' };
+};
 
 /** A chapter is introduced when its first exercise comes up and nothing of it was done before. */
 export const beginsChapter = (lessons: readonly RunnerLesson[], progress: Progress, index: number): boolean => {
@@ -132,8 +138,8 @@ export const beginsChapter = (lessons: readonly RunnerLesson[], progress: Progre
   );
 };
 
-const isUntouched = ({ attempts, hints, prediction }: ExerciseProgress): boolean =>
-  attempts.length === 0 && hints === 0 && prediction === null;
+const isUntouched = ({ status, attempts, hints, prediction }: ExerciseProgress): boolean =>
+  status === 'pending' && attempts.length === 0 && hints === 0 && prediction === null;
 
 export const lessonOf = ({ lessons, current }: RunnerState): RunnerLesson => {
   const lesson = lessons[current];

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { legalKeys } from '../../../src/core/runner/keys.ts';
 import { isIdle, isPassed, lessonOf, standingOf, type RunnerState } from '../../../src/core/runner/state.ts';
 import { step } from '../../../src/core/runner/step.ts';
-import { anyEvent, randomOf } from './any-event.ts';
-import { key, stateOf } from './played.ts';
+import { anyEvent, randomOf, startOf } from './any-event.ts';
+import { key } from './played.ts';
 
 const hashesOf = ({ progress }: RunnerState): ReadonlySet<string> =>
   new Set(
@@ -15,10 +15,12 @@ const sequences = 400;
 const length = 120;
 
 test('whatever happens in whatever order, no save is lost, no exercise is skipped and there is always a way on', () => {
+  const reached = new Set<string>();
   for (let seed = 1; seed <= sequences; seed++) {
     const random = randomOf(seed);
-    let state = stateOf();
+    let state = startOf(seed);
     for (let index = 0; index < length; index++) {
+      reached.add(state.page.name);
       const event = anyEvent(random, state);
       const before = state;
       const { state: after, effects } = step(before, event);
@@ -73,15 +75,35 @@ test('whatever happens in whatever order, no save is lost, no exercise is skippe
           );
       }
       assert.ok(after.scroll.top >= 0, where);
+      assertPage(after, where);
+      // What was written is replaced only by whoever has looked at what comes back, and was asked.
+      if (has('restore-attempt')) {
+        assert.ok(before.page.name === 'attempt' && before.page.sure && isIdle(before), where);
+        assert.ok(event.type === 'key-pressed' && event.key === 'u', where);
+      }
       state = after;
     }
   }
+  const pages =
+    'story prediction result hints chapter timeline solution diff attempts attempt list help finished'.split(' ');
+  assert.deepEqual([...reached].toSorted(), pages.toSorted(), 'every page came up');
 });
+
+/** What is selected is there, and every page has a way back. */
+const assertPage = (state: RunnerState, where: string): void => {
+  const { page } = state;
+  if (page.name === 'list') assert.ok(state.lessons[page.selected] !== undefined, where);
+  if (page.name === 'attempts') assert.ok(standingOf(state).attempts.length > page.selected, where);
+  if (page.name === 'attempt') assert.ok(standingOf(state).attempts[page.number - 1] !== undefined, where);
+  if (page.name === 'timeline') assert.ok(page.at - 0.5 / page.zoom >= 0 && page.at + 0.5 / page.zoom <= 1, where);
+  if (page.name === 'help') assert.ok(page.behind.name !== 'help' && page.behind.name !== 'prediction', where);
+  if (state.job !== null) assert.equal(state.job.lesson, lessonOf(state).id, where);
+};
 
 test('a key that is offered does something', () => {
   for (let seed = 1; seed <= sequences; seed++) {
     const random = randomOf(seed);
-    let state = stateOf();
+    let state = startOf(seed);
     for (let index = 0; index < length && !state.over; index++) {
       // The keys of a question are the prompt's.
       if (state.page.name !== 'prediction') {

@@ -28,6 +28,13 @@ test('a chapter is introduced before its first exercise, and only as long as it 
   assert.deepEqual(pageOf(stateOf(), 'l', 'G', 'enter'), { name: 'chapter', part: 'begin' });
 });
 
+test('whoever comes back after the last exercise finds the end of the course', () => {
+  const all = opened({ first: passed, second: passed, third: passed }, 2);
+  assert.deepEqual(all.page, { name: 'finished' });
+  assert.deepEqual(pageOf(all, 'escape'), { name: 'story' });
+  assert.equal(play([key('l'), key('g'), key('enter')], all).state.current, 0);
+});
+
 test('the last pass of a chapter shows its end, then its way on', () => {
   const first = stateOf({ first: passed });
   assert.equal(play([key('n')], first).state.current, 1, 'not before all of it is done');
