@@ -1,3 +1,4 @@
+import type { Language } from '../core/lesson.ts';
 import { plainText } from '../core/plain-text.ts';
 import type { Attempt } from '../core/progress.ts';
 import type { RenderedList } from './list.ts';
@@ -50,13 +51,24 @@ export const renderAttempt = (attempt: Attempt, number: number, count: number, l
 /** Without the year: it is the learner's own history, and the line is short. */
 const timeOf = ({ at }: Attempt, { language }: Look): string =>
   // oxlint-disable-next-line no-restricted-globals -- it reads a text, and no clock
-  new Date(at).toLocaleString(language, {
+  dateFormat(language).format(new Date(at));
+
+/** To make one takes longer than to draw the line. */
+const dateFormats = new Map<Language, Intl.DateTimeFormat>();
+
+const dateFormat = (language: Language): Intl.DateTimeFormat => {
+  const known = dateFormats.get(language);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(language, {
     month: 'short',
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   });
+  dateFormats.set(language, format);
+  return format;
+};
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 

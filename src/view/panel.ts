@@ -17,8 +17,11 @@ export const panelInner = (look: Look): number => look.width - FRAME;
 export const panel = (look: Look, lines: readonly string[], { title, tone = 'dim' }: PanelOptions = {}): string => {
   if (look.terminal.plain === true) return [...(title === undefined ? [] : [title]), ...lines, ''].join('\n');
   const inner = panelInner(look);
-  const fitted = lines.map((line) => padEnd(truncate(line, inner, look.glyphs.more), inner));
-  const box = boxen(fitted.join('\n'), {
+  const fitted = lines
+    .flatMap((line) => line.split('\n'))
+    .map((line) => padEnd(truncate(line, inner, look.glyphs.more), inner));
+  // The frame is drawn around nothing: boxen would measure each line of the text anew, letter by letter, some times over.
+  const box = boxen('', {
     width: look.width,
     padding: { left: 1, right: 1 },
     borderStyle: look.terminal.unicode ? 'round' : 'classic',
@@ -26,7 +29,8 @@ export const panel = (look: Look, lines: readonly string[], { title, tone = 'dim
   }).split('\n');
   const top = fitTop(box[0] ?? '', look);
   const paint = look.theme[tone];
-  return [paint(top), ...box.slice(1, -1).map((line) => sides(line, paint)), paint(box.at(-1) ?? '')].join('\n');
+  const side = paint(box[1]?.at(0) ?? '');
+  return [paint(top), ...fitted.map((line) => `${side} ${line} ${side}`), paint(box.at(-1) ?? '')].join('\n');
 };
 
 /** boxen counts a title by letters: one in Korean makes its line too long, and the line is shortened at the frame's expense. */
@@ -37,6 +41,3 @@ const fitTop = (line: string, { width, terminal }: Look): string => {
   while (widthOf(body) + 1 > width && body.endsWith(rule)) body = body.slice(0, -1);
   return body + rule.repeat(Math.max(0, width - 1 - widthOf(body))) + corner;
 };
-
-const sides = (line: string, paint: (text: string) => string): string =>
-  paint(line.slice(0, 1)) + line.slice(1, -1) + paint(line.slice(-1));

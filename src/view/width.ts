@@ -1,13 +1,12 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { escapeAt } from './escape-sequence.ts';
+import { knownWidth } from './known-width.ts';
 
-// An escape sequence (colour, OSC 8 link), which takes no room.
-// oxlint-disable-next-line no-control-regex
-const ESCAPE = /\u001B(?:\[[\d;]*m|\]8;[^\u0007\u001B]*(?:\u0007|\u001B\\))/y;
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Columns that a text takes: Korean letters two, escape sequences none. */
-export const widthOf = (text: string): number => stringWidth(text);
+export const widthOf = (text: string): number => knownWidth(text) ?? stringWidth(text);
 
 export const widestOf = (lines: readonly string[]): number => Math.max(0, ...lines.map(widthOf));
 
@@ -42,27 +41,38 @@ export const truncate = (text: string, width: number, mark = '…'): string => {
 function* pieces(text: string): Generator<{ readonly text: string; readonly escape: boolean }> {
   let from = 0;
   while (from < text.length) {
-    ESCAPE.lastIndex = from;
-    const found = ESCAPE.exec(text);
+    const found = escapeAt(text, from);
     if (found !== null) {
-      yield { text: found[0], escape: true };
-      from = ESCAPE.lastIndex;
+      yield { text: found, escape: true };
+      from += found.length;
       continue;
     }
     const next = text.indexOf('\u001B', from + 1);
     const end = next === -1 ? text.length : next;
-    for (const { segment } of letters.segment(text.slice(from, end))) yield { text: segment, escape: false };
+    for (const letter of lettersOf(text.slice(from, end))) yield { text: letter, escape: false };
     from = end;
   }
 }
 
+/** Known signs stand each for itself; others may be one letter together with their neighbours. */
+const lettersOf = (text: string): Iterable<string> =>
+  knownWidth(text) === null ? [...letters.segment(text)].map(({ segment }) => segment) : text;
+
 /** Lines no wider than `width`; a word that is wider by itself is broken. */
 export const wrap = (text: string, width: number): readonly string[] =>
-  wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n');
+  fitsAsItIs(text, width) && text === text.trim()
+    ? [text]
+    : wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n');
+
+/** Most lines are short, and then there is nothing to be found out about their words. */
+const fitsAsItIs = (text: string, width: number): boolean => !text.includes('\n') && widthOf(text) <= width;
 
 /** Broken where it must be, and nothing taken away: the indentation is part of the code. */
 export const wrapCode = (code: string, width: number): readonly string[] =>
-  wrapAnsi(code, Math.max(1, width), { hard: true, trim: false }).split('\n');
+  code.split('\n').flatMap((line) => (fitsAsItIs(line, width) ? [line] : wrapCodeLine(line, width)));
+
+const wrapCodeLine = (line: string, width: number): readonly string[] =>
+  wrapAnsi(line, Math.max(1, width), { hard: true, trim: false }).split('\n');
 
 /** Wrapped, with a mark before the first line and the others indented under it. */
 export const hang = (mark: string, text: string, width: number): readonly string[] => {

@@ -4,6 +4,7 @@ import { message } from '../../src/core/message.ts';
 import { newProgress, untouched, withAttempt } from '../../src/core/progress.ts';
 import { noFilter, openState, type RunnerState } from '../../src/core/runner/state.ts';
 import type { Look } from '../../src/view/look.ts';
+import { knownWidth } from '../../src/view/known-width.ts';
 import { renderQuestionPage } from '../../src/view/question.ts';
 import { renderScreen, type ScreenModel } from '../../src/view/screen.ts';
 import { widthOf } from '../../src/view/width.ts';
@@ -165,4 +166,14 @@ test('a question with options gives them to the prompt; one with a number stays 
   const number = renderQuestionPage(modelOf(fresh), lookOf());
   assert.deepEqual(number.options, []);
   assert.match(number.lines.join('\n'), /How long\?/);
+});
+
+test('a page is measured sign by sign: whole clusters of letters would take a hundred times as long', () => {
+  for (const language of ['en', 'ko'] as const) {
+    const look = lookOf(language, { columns: 120, rows: 60, color: true, links: true });
+    for (const [name, state] of Object.entries(states)) {
+      for (const line of renderScreen(modelOf(state), look).lines)
+        assert.notEqual(knownWidth(line), null, `${name} in ${language}: ${line}`);
+    }
+  }
 });

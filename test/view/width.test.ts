@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import stringWidth from 'string-width';
 import { glyphsOf } from '../../src/view/glyphs.ts';
 import { webLink } from '../../src/view/link.ts';
+import { knownWidth } from '../../src/view/known-width.ts';
 import { hang, padEnd, truncate, widthOf, wrap } from '../../src/view/width.ts';
 
 const red = (text: string): string => `\u001B[31m${text}\u001B[39m`;
@@ -12,6 +14,21 @@ test('every glyph is one column wide in both sets', () => {
       for (const sign of glyph) assert.equal(widthOf(sign), 1, `${name}: ${sign}`);
     }
   }
+});
+
+test('what is counted sign by sign has the width that whole clusters have', () => {
+  for (let code = 0; code <= 0xffff; code++) {
+    const sign = String.fromCharCode(code);
+    const width = knownWidth(sign);
+    if (width !== null) assert.equal(width, stringWidth(sign), code.toString(16));
+  }
+  const texts = [red('가나 → ▒▒ ✓ “a”'), webLink('링크', 'file:///a'), '한국어. 그리고 code()… '];
+  for (const text of texts) {
+    assert.equal(knownWidth(text), stringWidth(text), text);
+    assert.equal(widthOf(`${text}é👍🏽`), stringWidth(`${text}é👍🏽`), text);
+  }
+  for (const cluster of ['✓\uFE0F', '#\u20E3', '가\u11A8', 'e\u0301', '\u001B[2J', '👍'])
+    assert.equal(knownWidth(cluster), null, JSON.stringify(cluster));
 });
 
 test('a cut text keeps its width, never halves a letter, and closes its colours', () => {
