@@ -5,7 +5,11 @@ export interface TerminalRequest {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   /** What was asked for on the command line, which outranks everything. */
-  readonly flags?: { readonly color?: boolean | undefined; readonly ascii?: boolean | undefined };
+  readonly flags?: {
+    readonly color?: boolean | undefined;
+    readonly ascii?: boolean | undefined;
+    readonly plain?: boolean | undefined;
+  };
 }
 
 /** What goes into a file or a pipe is made for this size. */
@@ -15,14 +19,18 @@ const ROWS = 24;
 /** What this terminal can do, as far as it says. In doubt less: a question mark in place of a bar helps nobody. */
 export const detectTerminal = ({ stream, env, platform, flags = {} }: TerminalRequest): Terminal => {
   const drawn = stream.isTTY === true && env['TERM'] !== 'dumb';
-  return {
+  const found = {
     columns: stream.columns || Number(env['COLUMNS']) || COLUMNS,
     rows: stream.rows || Number(env['LINES']) || ROWS,
     color: flags.color ?? wantsColor(env, drawn),
     unicode: flags.ascii !== true && env['TERM'] !== 'dumb' && drawsUnicode(env, platform),
     links: drawn && opensLinks(env),
   };
+  return flags.plain === true ? inWords(found) : found;
 };
+
+/** For whoever listens or keeps a log: no sequence of any kind, and words for what would be drawn. */
+export const inWords = (terminal: Terminal): Terminal => ({ ...terminal, color: false, links: false, plain: true });
 
 /** `FORCE_COLOR` outranks `NO_COLOR` (https://no-color.org), as in Node itself. */
 const wantsColor = (env: TerminalRequest['env'], otherwise: boolean): boolean => {

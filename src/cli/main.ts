@@ -106,14 +106,15 @@ const surroundingsOf = (argv: readonly string[]): Surroundings => {
   const { env, stdout, stdin, stderr } = process;
   const plain = argv.includes('--plain');
   const flags = {
-    color: plain || argv.includes('--no-color') ? false : undefined,
+    color: argv.includes('--no-color') ? false : undefined,
     ascii: argv.includes('--ascii') ? true : undefined,
+    plain,
   };
   return {
     cwd: process.cwd(),
     environment: env,
-    terminal: { ...detectTerminal({ stream: stdout, env, platform: process.platform, flags }), plain },
-    interactive: stdin.isTTY && stdout.isTTY && !plain && env['CI'] === undefined,
+    terminal: detectTerminal({ stream: stdout, env, platform: process.platform, flags }),
+    interactive: (plain || (stdin.isTTY && stdout.isTTY)) && env['CI'] === undefined,
     print: (text) => stdout.write(text),
     warn: (text) => stderr.write(text),
     live: plain ? null : liveOn(stdout.isTTY ? stdout : stderr, env),

@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly terminal: Terminal;
-  /** Both ends are a terminal: there is somebody to ask. */
+  /** Both ends are a terminal, or line by line was asked for: there is somebody to ask. */
   readonly interactive: boolean;
   readonly print: (text: string) => void;
   readonly warn: (text: string) => void;

@@ -1,6 +1,7 @@
 import { authorEn } from './author.en.ts';
 import { cliEn } from './cli.en.ts';
 import { helpEn } from './help.en.ts';
+import { plainEn } from './plain.en.ts';
 import { reportEn } from './report.en.ts';
 import { rulesEn } from './rules.en.ts';
 import { screenEn } from './screen.en.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...cliEn,
   ...authorEn,
   ...helpEn,
+  ...plainEn,
   ...reportEn,
   ...screenEn,
   ...shellEn,

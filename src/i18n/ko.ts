@@ -2,6 +2,7 @@ import { authorKo } from './author.ko.ts';
 import { cliKo } from './cli.ko.ts';
 import type { en } from './en.ts';
 import { helpKo } from './help.ko.ts';
+import { plainKo } from './plain.ko.ts';
 import { reportKo } from './report.ko.ts';
 import { rulesKo } from './rules.ko.ts';
 import { screenKo } from './screen.ko.ts';
@@ -18,6 +19,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   ...reportKo,
   ...screenKo,
   ...shellKo,
+  ...plainKo,
   ...transferKo,
   ...upgradeKo,
 };

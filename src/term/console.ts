@@ -21,13 +21,14 @@ const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Aborted when nobody is there any more. A closed window sends its signal to the shell, and to us only if the shell passes it
- * on; but its input ends in any case.
+ * on; but its input ends in any case. `untilEnd`: whoever reads lines decides themselves what the end of the input means.
  */
-export const leavingOf = ({ input, output, signals }: Console): AbortSignal => {
+export const leavingOf = ({ input, output, signals }: Console, untilEnd: boolean): AbortSignal => {
   const leaving = new AbortController();
   const leave = (): void => leaving.abort();
   for (const signal of endings) signals.on(signal, leave);
-  for (const event of ['end', 'error'] as const) input.on(event, leave);
+  if (!untilEnd) input.on('end', leave);
+  input.on('error', leave);
   output.on('error', leave);
   return leaving.signal;
 };

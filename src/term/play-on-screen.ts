@@ -9,7 +9,8 @@ import { openKeyboard } from './keyboard.ts';
 import { openPainter } from './painter.ts';
 import type { Session } from './ports.ts';
 import { openPulse } from './pulse.ts';
-import { askChoice, askMilliseconds, cancelled } from './prompts.ts';
+import { askChoice, askMilliseconds } from './prompts.ts';
+import { cancelled } from './questions.ts';
 import { currentLesson, runLoop, type Stage } from './runner-loop.ts';
 import { SPINNER_MS, spinnerFrame } from './spinner.ts';
 

@@ -2,6 +2,7 @@ import type { Language } from '../core/lesson.ts';
 import { languages } from '../core/lesson.ts';
 import type { Look } from '../view/look.ts';
 import { words } from '../view/look.ts';
+import { cancelled, languageNames, type Cancelled, type FolderCheck, type Questions } from './questions.ts';
 
 /** Where a question is asked: the terminal's streams, or those of a test. */
 export interface PromptContext {
@@ -10,11 +11,10 @@ export interface PromptContext {
   readonly signal?: AbortSignal;
 }
 
-/** The learner pressed Ctrl-C at a question. */
-export const cancelled = Symbol('cancelled');
-export type Cancelled = typeof cancelled;
-
-const languageNames: Readonly<Record<Language, string>> = { en: 'English', ko: '한국어' };
+export const promptQuestions = (context: PromptContext): Questions => ({
+  language: async (suggested, look) => await askLanguage(suggested, look, context),
+  folder: async (suggested, check, look) => await askFolder(suggested, check, look, context),
+});
 
 export const askLanguage = async (
   suggested: Language,
@@ -29,10 +29,9 @@ export const askLanguage = async (
     theme: selectTheme(look),
   });
 
-/** `check` says what is wrong with a folder, in the learner's language, or null. */
 export const askFolder = async (
   suggested: string,
-  check: (dir: string) => Promise<string | null>,
+  check: FolderCheck,
   look: Look,
   context: PromptContext,
 ): Promise<string | Cancelled> =>

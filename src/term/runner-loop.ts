@@ -21,6 +21,8 @@ export interface Stage {
 export interface RunnerLoop {
   readonly dispatch: (event: RunnerEvent) => void;
   readonly state: () => RunnerState;
+  /** What was started and is not over: runs, questions, writes. */
+  readonly pending: () => readonly Promise<void>[];
   /** Resolves when the learner leaves: the terminal is given back at once. */
   readonly left: Promise<void>;
   /** Resolves when everything that was started is over, too. */
@@ -182,7 +184,7 @@ export const runLoop = (session: Session, stage: Stage): RunnerLoop => {
     while (open.size > 0) await Promise.all(open);
   };
 
-  return { dispatch, state: () => state, left, done: close() };
+  return { dispatch, state: () => state, pending: () => [...open], left, done: close() };
 };
 
 const openRunner = ({ course, progress, current, notice, language }: Session): RunnerState => {

@@ -12,13 +12,11 @@ export const renderChapterBegin = ({ lessons }: Course, chapter: ChapterHead, lo
   const { title, introduction } = chapter.texts[look.language];
   const own = lessons.filter((lesson) => lesson.chapter.name === chapter.name);
   const minutes = own.reduce((sum, { spec }) => sum + spec.minutes, 0);
-  const rows = own.map(({ spec, texts }) =>
-    ends(
-      `  ${renderMarkdown(texts[look.language].title, look, width - 12)[0] ?? ''}`,
-      look.theme.dim(words(look, 'list.minutes', { n: spec.minutes })),
-      width,
-    ),
-  );
+  const rows = own.map(({ spec, texts }) => {
+    const name = renderMarkdown(texts[look.language].title, look, width - 12)[0] ?? '';
+    const time = words(look, 'list.minutes', { n: spec.minutes });
+    return look.terminal.plain === true ? `${name}, ${time}` : ends(`  ${name}`, look.theme.dim(time), width);
+  });
   const lines = [
     look.theme.strong(title),
     '',

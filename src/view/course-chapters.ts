@@ -17,7 +17,13 @@ export const courseChapters = (
   return chapters.map((chapter) => {
     const rows = lessons
       .filter((lesson) => lesson.chapter.name === chapter.name)
-      .map(({ spec: { id, minutes }, texts }) => ({ id, title: texts[language].title, minutes, status: statusOf(id) }));
+      .map(({ spec: { id, minutes }, number, texts }) => ({
+        number,
+        id,
+        title: texts[language].title,
+        minutes,
+        status: statusOf(id),
+      }));
     const done = rows.filter(({ status }) => status === 'done').length;
     return { number: chapter.number, title: chapter.texts[language].title, rows, done, all: rows.length };
   });

@@ -1,28 +1,62 @@
+import { peakOf } from '../core/intervals.ts';
 import type { Timeline, TimelineSpan } from '../core/verdict.ts';
+import { duration } from './duration.ts';
 import { drawable, words, type Look } from './look.ts';
+import { spanPlace } from './span-place.ts';
 
 /** A stall that is shorter can be the machine's, and nobody wants to hear of it. */
 const WORTH_A_WORD_MS = 60;
+/** What ends this long after the function, at least, went on without it; less is the meter's own time. */
+const WENT_ON_MS = 10;
+const WENT_ON_SHARE = 0.04;
 
-/** The timeline in sentences, for whoever listens to it instead of looking at it. */
-export const describeTimeline = ({ durationMs, spans, stalls }: Timeline, look: Look): string => {
+/** The timeline in sentences, for whoever listens to it instead of looking at it. Beyond `most` spans only their number is said. */
+export const describeTimeline = (timeline: Timeline, look: Look, most: number): string => {
+  const { durationMs, spans } = timeline;
+  const shown = spans.length <= most ? spans : spans.slice(0, most - 1);
+  const hidden = spans.slice(shown.length);
+  const late = Math.max(WENT_ON_MS, durationMs * WENT_ON_SHARE);
+  const wentOn = spans.some(({ endMs }) => endMs === null || endMs > durationMs + late);
+  return [
+    words(look, 'plain.timeline', { ms: Math.round(durationMs) }),
+    ...shown.map((span) => describeSpan(span, timeline, look)),
+    ...(hidden.length === 0
+      ? []
+      : [
+          words(look, 'plain.more', {
+            n: hidden.length,
+            most: peakOf(hidden.map(({ startMs, endMs }) => ({ startMs, endMs: endMs ?? Infinity }))),
+          }),
+        ]),
+    ...describeLoop(timeline, look, most),
+    ...(wentOn ? [words(look, 'plain.settled', { ms: duration(look, durationMs) })] : []),
+  ].join('\n');
+};
+
+const describeSpan = (span: TimelineSpan, { spans }: Timeline, look: Look): string => {
+  const { startMs, endMs } = span;
+  const place = spans.some(({ thread }) => thread !== 0) ? spanPlace(span, look) : '';
+  const name = drawable(look, span.name) + (place === '' ? '' : `, ${place}`);
+  const start = Math.round(startMs);
+  return endMs === null
+    ? words(look, 'plain.span.open', { name, start })
+    : words(look, 'plain.span', { name, start, end: Math.round(endMs) });
+};
+
+const describeLoop = ({ stalls }: Timeline, look: Look, most: number): readonly string[] => {
   const held = stalls.filter(({ startMs, endMs }) => endMs - startMs >= WORTH_A_WORD_MS);
-  const stallLines = held.map(({ startMs, endMs, line }) => {
+  if (held.length === 0) return [words(look, 'plain.free')];
+  const shown = held.length <= most ? held : held.slice(0, most - 1);
+  const lines = shown.map(({ startMs, endMs, line }) => {
     const values = { start: Math.round(startMs), end: Math.round(endMs) };
     return line === null
       ? words(look, 'plain.blocked', values)
       : words(look, 'plain.blocked.line', { ...values, line });
   });
-  return [
-    words(look, 'plain.timeline', { ms: Math.round(durationMs) }),
-    ...spans.map((span) => describeSpan(span, look)),
-    ...(held.length === 0 ? [words(look, 'plain.free')] : stallLines),
-  ].join('\n');
-};
-
-const describeSpan = ({ name, startMs, endMs }: TimelineSpan, look: Look): string => {
-  const values = { name: drawable(look, name), start: Math.round(startMs) };
-  return endMs === null
-    ? words(look, 'plain.span.open', values)
-    : words(look, 'plain.span', { ...values, end: Math.round(endMs) });
+  if (shown.length === held.length) return lines;
+  const ms = duration(
+    look,
+    held.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0),
+  );
+  return [...lines, words(look, 'plain.blocked.more', { n: held.length - shown.length, ms })];
 };

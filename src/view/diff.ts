@@ -38,7 +38,7 @@ const fileLines = ({ name, mine, answer }: ComparedFile, look: Look, said: DiffW
   if (patch === undefined) return wrap(words(look, 'diff.too-much'), inner);
   const rows = patch.hunks.map(numbered);
   const digits = String(Math.max(...rows.flat().map(({ mine: a, answer: b }) => Math.max(a ?? 0, b ?? 0)))).length;
-  const gap = look.theme.dim(look.terminal.unicode ? '⋯' : '...');
+  const gap = look.terminal.plain === true ? '' : look.theme.dim(look.terminal.unicode ? '⋯' : '...');
   const drawn = rows.flatMap((hunk, index) => [
     ...(index === 0 ? [] : [gap]),
     ...hunk.flatMap((row) => rowLines(row, digits, inner, look, said)),

@@ -1,5 +1,6 @@
 import type { Page } from '../core/runner/state.ts';
 import { drawable, inlineCode, words, type Look } from './look.ts';
+import { renderMarkdown } from './markdown.ts';
 import { panel, panelInner } from './panel.ts';
 import { padEnd, widestOf, wrap } from './width.ts';
 
@@ -70,6 +71,10 @@ export const renderHelp = (behind: Page['name'], look: Look): string => {
   ]);
   return panel(look, [...wrap(words(look, 'help.text'), width), ...lines], { title: words(look, 'help.title') });
 };
+
+/** Words to type instead of keys: what can be said at each question. */
+export const renderPlainHelp = (look: Look): string =>
+  panel(look, renderMarkdown(words(look, 'plain.help'), look, panelInner(look)), { title: words(look, 'help.title') });
 
 const rowLines = (key: string, text: string, keyWidth: number, width: number, look: Look): readonly string[] =>
   wrap(inlineCode(look, text), width - keyWidth - 4).map(

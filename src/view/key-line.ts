@@ -82,14 +82,17 @@ const join = (offers: readonly KeyOffer[], state: RunnerState, look: Look): stri
 const label = (action: Action, state: RunnerState, look: Look): string => {
   if (action === 'begin') return words(look, beginKey(state));
   if (action !== 'hint') return words(look, `key.${action}`);
-  const total = lessonOf(state).hints;
-  const { hints } = standingOf(state);
-  // What the key will show: the next one on the hints' page, and what was seen elsewhere.
-  const n = Math.min(total, Math.max(1, state.page.name === 'hints' ? hints + 1 : hints));
-  return words(look, 'key.hint', { n, total });
+  return words(look, 'key.hint', hintNumbers(state));
 };
 
-const beginKey = (state: RunnerState): 'key.begin' | 'key.begin.result' | 'key.begin.check' => {
+/** What the key will show: the next one on the hints' page, and what was seen elsewhere. */
+export const hintNumbers = (state: RunnerState): { readonly n: number; readonly total: number } => {
+  const total = lessonOf(state).hints;
+  const { hints } = standingOf(state);
+  return { n: Math.min(total, Math.max(1, state.page.name === 'hints' ? hints + 1 : hints)), total };
+};
+
+export const beginKey = (state: RunnerState): 'key.begin' | 'key.begin.result' | 'key.begin.check' => {
   if (state.shown !== null) return 'key.begin.result';
   return standingOf(state).attempts.length > 0 ? 'key.begin.check' : 'key.begin';
 };

@@ -11,9 +11,10 @@ export const learnedLines = (lesson: Lesson, progress: Progress, width: number, 
   const { spec, texts } = lesson;
   const standing = exerciseOf(progress, spec.id);
   const guess = guessWords(spec.predict, standing, look);
+  const effort = effortWords(standing, look);
   const head = `${theme.good(glyphs.pass)} ${theme.strong(drawable(look, spec.id))}`;
   return [
-    ends(head, theme.dim(effortWords(standing, look)), width),
+    look.terminal.plain === true ? `${spec.id}: ${effort}` : ends(head, theme.dim(effort), width),
     ...[...renderMarkdown(texts[language].remember, look, width - 2), ...(guess === '' ? [] : [theme.dim(guess)])].map(
       (line) => `  ${line}`,
     ),

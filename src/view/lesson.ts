@@ -2,7 +2,7 @@ import type { LessonText } from '../core/lesson.ts';
 import { words, type Look } from './look.ts';
 import { renderMarkdown } from './markdown.ts';
 import { panel, panelInner } from './panel.ts';
-import { wrapCode } from './width.ts';
+import { codeRows } from './code-rows.ts';
 
 /** The story in its panel: what the exercise is about. */
 export const renderStory = (text: LessonText, id: string, look: Look): string =>
@@ -36,7 +36,7 @@ export const renderWhy = (text: LessonText, look: Look): string =>
 
 /** A good answer, as a file. */
 export const renderSolution = (source: string, look: Look): string =>
-  panel(look, wrapCode(source.trimEnd().replaceAll('\t', '  '), panelInner(look)), {
+  panel(look, codeRows(source.trimEnd().replaceAll('\t', '  '), look, panelInner(look)), {
     title: words(look, 'solution.title'),
     tone: 'good',
   });

@@ -2,6 +2,8 @@ import { drawable, words, type Look } from './look.ts';
 import { ends, padEnd, truncate } from './width.ts';
 
 export interface ListRow {
+  /** Of the exercise, as its folder has it. */
+  readonly number: number;
   readonly id: string;
   readonly title: string;
   readonly minutes: number;
@@ -53,6 +55,7 @@ const rowLine = (row: ListRow, selected: boolean, idWidth: number, look: Look): 
   const { theme, glyphs, width } = look;
   if (look.terminal.plain === true)
     return words(look, `plain.row.${row.status}`, {
+      number: row.number,
       id: row.id,
       title: drawable(look, row.title),
       minutes: row.minutes,

@@ -1,11 +1,16 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { webLink } from './link.ts';
-import { drawable, type Look } from './look.ts';
-import { hang, truncate, wrap, wrapCode } from './width.ts';
+import { drawable, words, type Look } from './look.ts';
+import { codeRows } from './code-rows.ts';
+import { hang, truncate, wrap } from './width.ts';
 
 /** A lesson's Markdown as lines of the given width. Code and diagrams keep their lines; only prose is wrapped. */
-export const renderMarkdown = (markdown: string, look: Look, width: number): readonly string[] =>
-  trimBlank(blocks(lexer(drawable(look, markdown)), look, width));
+export const renderMarkdown = (markdown: string, look: Look, width: number): readonly string[] => {
+  // What a drawing is made of must still be there to be told from code.
+  if (look.terminal.plain === true)
+    return trimBlank(blocks(lexer(markdown), look, width)).map((line) => drawable(look, line));
+  return trimBlank(blocks(lexer(drawable(look, markdown)), look, width));
+};
 
 /** One sentence or paragraph without its block: for lists of ours. */
 export const renderInline = (markdown: string, look: Look): string =>
@@ -31,14 +36,9 @@ const block = (token: Token, look: Look, width: number): readonly string[] => {
     case 'code':
       return [...codeLines((token as Tokens.Code).text, look, width), ''];
     case 'blockquote':
-      return [
-        ...trimBlank(blocks(childrenOf(token), look, width - 2)).map(
-          (line) => `${theme.dim(look.terminal.unicode ? '│' : '|')} ${line}`,
-        ),
-        '',
-      ];
+      return [...quoteLines(childrenOf(token), look, width), ''];
     case 'hr':
-      return [theme.dim(glyphs.rule.repeat(width)), ''];
+      return look.terminal.plain === true ? [] : [theme.dim(glyphs.rule.repeat(width)), ''];
     case 'space':
     case 'def':
     case 'html':
@@ -49,7 +49,7 @@ const block = (token: Token, look: Look, width: number): readonly string[] => {
         ...token.raw
           .trimEnd()
           .split('\n')
-          .map((line) => truncate(line, width, glyphs.more)),
+          .map((line) => (look.terminal.plain === true ? line : truncate(line, width, glyphs.more))),
         '',
       ];
   }
@@ -65,8 +65,36 @@ const listLines = (list: Tokens.List, look: Look, width: number): readonly strin
 };
 
 /** Indented and as it was written; only what would not be seen at all goes on in the next line. */
-const codeLines = (code: string, { theme }: Look, width: number): readonly string[] =>
-  wrapCode(code, width - 2).map((line) => `  ${theme.accent(line)}`);
+const codeLines = (code: string, look: Look, width: number): readonly string[] =>
+  look.terminal.plain === true && DRAWN.test(code)
+    ? drawingLines(code, look)
+    : codeRows(code, look, width - 2).map((line) => `  ${look.theme.accent(line)}`);
+
+/** Lines, blocks, shades and shapes, of which drawings are made. */
+const DRAWN = /[\u2500-\u25FF]+/;
+const STROKES = new RegExp(DRAWN, 'g');
+
+/** A drawing for those who do not see it: what is written in it. */
+const drawingLines = (code: string, look: Look): readonly string[] => [
+  words(look, 'plain.drawing'),
+  ...code
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(STROKES, ' ')
+        .trim()
+        .split(/\s{2,}/)
+        .join(', '),
+    )
+    .filter((line) => line !== '')
+    .map((line) => `  ${line}`),
+];
+
+const quoteLines = (tokens: readonly Token[], look: Look, width: number): readonly string[] => {
+  const lines = trimBlank(blocks(tokens, look, width - 2));
+  if (look.terminal.plain === true) return lines;
+  return lines.map((line) => `${look.theme.dim(look.terminal.unicode ? '│' : '|')} ${line}`);
+};
 
 const inline = (tokens: readonly Token[], look: Look): string => tokens.map((token) => inlineOne(token, look)).join('');
 

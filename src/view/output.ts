@@ -24,6 +24,7 @@ export const renderOutput = (output: string, look: Look): string => {
   const left = lines.length - shown.length;
   const heading =
     left === 0 ? words(look, 'output.title') : words(look, 'output.title.end', { n: shown.length, all: lines.length });
+  if (look.terminal.plain === true) return [heading, ...shown.map((line) => drawable(look, line))].join('\n');
   return [
     ` ${look.theme.dim(heading)}`,
     ...shown.map(

@@ -14,7 +14,7 @@ import { renderAttemptPage, renderAttempts } from './attempts.ts';
 import { renderChapterBegin, renderChapterEnd } from './chapter.ts';
 import { renderDiff } from './diff.ts';
 import { renderFinished } from './finished.ts';
-import { renderHelp } from './help.ts';
+import { renderHelp, renderPlainHelp } from './help.ts';
 import { fileLink } from './link.ts';
 import { renderHints, renderSolution, renderStory, renderWhy } from './lesson.ts';
 import { courseChapters } from './course-chapters.ts';
@@ -74,7 +74,7 @@ const pageParts = (model: PageModel, look: Look): readonly string[] => {
     case 'solution':
       return state.page.source === null ? [] : [renderSolution(state.page.source, look), renderWhy(text, look)];
     case 'help':
-      return [renderHelp(state.page.behind.name, look)];
+      return [look.terminal.plain === true ? renderPlainHelp(look) : renderHelp(state.page.behind.name, look)];
     case 'finished':
       return [renderFinished(model.course, state.progress, look)];
     case 'list':
@@ -89,7 +89,7 @@ const fileName = ({ shownPath, path }: PageModel, look: Look): string =>
 
 const paragraph = (text: string, look: Look): string =>
   wrap(inlineCode(look, text), look.width - 2)
-    .map((line) => ` ${line}`)
+    .map((line) => (look.terminal.plain === true ? line : ` ${line}`))
     .join('\n');
 
 const resultParts = (model: PageModel, { mode, judgement }: Shown, look: Look): readonly string[] =>

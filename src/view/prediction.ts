@@ -16,7 +16,7 @@ export const renderPrediction = (predict: Predict, given: number, measuredMs: nu
   return text === ''
     ? ''
     : wrap(text, look.width - 2)
-        .map((line) => ` ${line}`)
+        .map((line) => (look.terminal.plain === true ? line : ` ${line}`))
         .join('\n');
 };
 

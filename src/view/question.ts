@@ -23,9 +23,11 @@ export const renderQuestionPage = (model: PageModel, look: Look): QuestionPage =
     .filter((token) => token !== list)
     .map(({ raw }) => raw)
     .join('');
+  const options = list === undefined ? [] : list.items.map((item) => renderInline(item.text, look));
+  if (look.terminal.plain === true) return { lines: renderMarkdown(prose, look, look.width), options };
   const lines = [...renderMarkdown(prose, look, look.width - 2)].map((line) => ` ${line}`.trimEnd());
   return {
     lines: [renderScreenHeader(model, look), '', ` ${look.theme.strong(drawable(look, title))}`, '', ...lines, ''],
-    options: list === undefined ? [] : list.items.map((item) => renderInline(item.text, look)),
+    options,
   };
 };

@@ -5,6 +5,7 @@ import { columnAt, ticksOf, type Axis } from './axis.ts';
 import { describeTimeline } from './describe-timeline.ts';
 import { duration } from './duration.ts';
 import { drawable, words, type Look } from './look.ts';
+import { spanPlace } from './span-place.ts';
 import type { Tone } from './theme.ts';
 import { padEnd, truncate, widestOf, widthOf } from './width.ts';
 import { isWorthAWord } from './worth-a-word.ts';
@@ -41,7 +42,7 @@ export const renderPart = (whole: Timeline, zoom: Zoom, look: Look): string => {
 /** A lane for each span, then the loop's own; never wider than the terminal. An empty timeline gives an empty string. */
 export const renderTimeline = (whole: Timeline, look: Look, options: TimelineOptions = {}): string => {
   if (whole.spans.length === 0 && whole.stalls.length === 0 && whole.durationMs === 0) return '';
-  if (look.terminal.plain === true) return describeTimeline(whole, look);
+  if (look.terminal.plain === true) return describeTimeline(whole, look, options.lanes ?? LANES);
   const range = zoomed(rangeOf(whole), options.zoom ?? wholeTimeline);
   const timeline = partOf(whole, range);
   const shown = visibleSpans(timeline.spans, options.lanes ?? LANES);
@@ -138,17 +139,8 @@ const spanLane = (span: TimelineSpan, timeline: Timeline, axis: Axis, look: Look
 const spanNotes = (span: TimelineSpan, { spans }: Timeline, look: Look): readonly string[] => {
   const took = span.endMs === null ? words(look, 'timeline.open') : duration(look, span.endMs - span.startMs);
   const manyThreads = spans.some(({ thread }) => thread !== 0);
-  const where = whereOf(span, look);
+  const where = spanPlace(span, look);
   return manyThreads && where !== '' ? [`${took}  ${look.theme.dim(where)}`, took] : [took];
-};
-
-const whereOf = ({ kind, thread }: TimelineSpan, look: Look): string => {
-  if (kind === 'request') return words(look, 'timeline.server');
-  if (kind === 'child') return words(look, 'timeline.child');
-  // A wait, a job or a call is in nobody's way: its thread says nothing.
-  if (kind !== undefined && kind !== 'work' && kind !== 'block' && kind !== 'task') return '';
-  if (thread < 0) return words(look, 'timeline.runtime-thread');
-  return thread === 0 ? words(look, 'timeline.main-thread') : words(look, 'timeline.thread', { n: thread });
 };
 
 /** How many of the spans that got no lane of their own ran at once. Short ones may share a column of the chart without ever having met. */

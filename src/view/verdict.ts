@@ -64,7 +64,9 @@ const culpritLine = (culprit: CulpritTotal, path: string | null, look: Look, wid
   const { theme, glyphs } = look;
   if (look.terminal.plain === true) {
     const { file, line, blockedMs } = culprit;
-    return words(look, 'plain.held', { file, line, ms: duration(look, blockedMs) });
+    const values = { file, line, ms: duration(look, blockedMs) };
+    if (culprit.function === null) return words(look, 'plain.held', values);
+    return words(look, 'plain.held.inside', { ...values, inside: `${culprit.function}()` });
   }
   const place = fileLink(look, theme.strong(`${culprit.file}:${culprit.line}`), path);
   const inside = culprit.function === null ? '' : `  ${culprit.function}()`;
@@ -80,8 +82,12 @@ const diagnosisLines = (id: string, when: LessonText['when'], look: Look, width:
   return hang('', sentence(look, message(`diagnosis.${id}`)), width);
 };
 
-const frameLines = (frame: string, { theme, glyphs }: Look, width: number): readonly string[] =>
-  frame.split('\n').map((line) => {
+const frameLines = (frame: string, { theme, glyphs, terminal }: Look, width: number): readonly string[] => {
+  const lines = frame.split('\n');
+  // The mark under a column says nothing to those who cannot see where it stands.
+  if (terminal.plain === true) return lines.filter((line) => !/^[\s|^]*$/.test(line));
+  return lines.map((line) => {
     const cut = truncate(line, width, glyphs.more);
     return line.startsWith('>') ? theme.strong(cut) : theme.dim(cut);
   });
+};

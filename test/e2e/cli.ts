@@ -14,6 +14,7 @@ export const plainEnvironment = (changes: NodeJS.ProcessEnv = {}): NodeJS.Proces
     NODE_TEST_CONTEXT: _context,
     LC_ALL: _lcAll,
     LC_MESSAGES: _lcMessages,
+    CI: _ci,
     ...rest
   } = process.env;
   return { ...rest, LANG: 'en_US.UTF-8', ...changes };

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { cli, someProcessWith, startCli } from './cli.ts';
+import { running } from './running.ts';
 
 const answer = path.resolve('solutions/01-reading-the-clock/02-two-delays/exercise.ts');
 const notLinux = process.platform !== 'linux';
@@ -20,43 +20,6 @@ const learner = async (context: TestContext): Promise<Learner> => {
   await mkdir(path.dirname(dir), { recursive: true });
   assert.equal((await cli(['init', dir], { cwd: path.dirname(dir) })).code, 0);
   return { dir, file: path.join(dir, '02-two-delays/exercise.ts') };
-};
-
-interface Running {
-  readonly child: ChildProcessWithoutNullStreams;
-  /** Waits until the command has printed this, after what was waited for before. */
-  readonly says: (words: RegExp) => Promise<void>;
-  readonly ended: Promise<number | null>;
-}
-
-const running = (context: TestContext, args: readonly string[], dir: string): Running => {
-  const child = startCli(args, { cwd: dir });
-  context.after(() => child.kill('SIGKILL'));
-  let printed = '';
-  let wake = (): void => {};
-  const add = (chunk: Buffer): void => {
-    printed += chunk.toString();
-    wake();
-  };
-  child.stdout.on('data', add);
-  child.stderr.on('data', add);
-  const ended = once(child, 'close').then(([code]) => code as number | null);
-  let over = false;
-  child.once('close', () => {
-    over = true;
-    wake();
-  });
-  const says = async (words: RegExp): Promise<void> => {
-    for (let found = words.exec(printed); ; found = words.exec(printed)) {
-      if (found !== null) {
-        printed = printed.slice(found.index + found[0].length);
-        return;
-      }
-      if (over) assert.fail(`it ended without saying ${words}: ${printed}`);
-      await new Promise<void>((resolve) => (wake = resolve));
-    }
-  };
-  return { child, says, ended };
 };
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -2,14 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { render } from '@inquirer/testing';
 import { languages } from '../../src/core/lesson.ts';
-import {
-  askChoice,
-  askFolder,
-  askLanguage,
-  askMilliseconds,
-  cancelled,
-  type PromptContext,
-} from '../../src/term/prompts.ts';
+import { askChoice, askFolder, askLanguage, askMilliseconds, type PromptContext } from '../../src/term/prompts.ts';
+import { cancelled } from '../../src/term/questions.ts';
 import { lookOf } from '../view/looks.ts';
 
 type Question<T> = (context: PromptContext) => Promise<T>;

@@ -5,6 +5,7 @@ import { checkFolder } from '../../course/learner-folder.ts';
 import { STORE } from '../../store/store-folder.ts';
 import type { Command } from '../command.ts';
 import { runtimeOf } from '../context.ts';
+import { inWords } from '../detect-terminal.ts';
 import { optionOf } from '../surroundings.ts';
 import { printStanding } from '../print-standing.ts';
 
@@ -19,7 +20,9 @@ export const run: Command = async (context) => {
     import('../../app/open-session.ts'),
     import('../../term/start.ts'),
   ]);
-  const { args, course, cwd, environment, home, language, packageFolder, terminal } = context;
+  const { args, course, cwd, environment, home, language, packageFolder } = context;
+  // A terminal that can do nothing but write cannot have a screen.
+  const terminal = environment['TERM'] === 'dumb' ? inWords(context.terminal) : context.terminal;
   const known = home !== null || optionOf(args, 'lang') !== undefined;
   const folderOf = (typed: string): string => path.resolve(cwd, typed.replace(/^~(?=$|[/\\])/, os.homedir()));
   const notice = home?.notice ?? null;

@@ -7,6 +7,9 @@ import type { Judgement } from '../verdict.ts';
 export type RunnerEvent =
   | { readonly type: 'started' }
   | { readonly type: 'key-pressed'; readonly key: string }
+  /** Named and not reached by arrows: from the list an exercise by its place in the course, from the attempts one by its number. */
+  | { readonly type: 'exercise-chosen'; readonly index: number }
+  | { readonly type: 'attempt-chosen'; readonly number: number }
   | { readonly type: 'file-changed'; readonly lesson: string }
   | { readonly type: 'file-vanished'; readonly lesson: string }
   /** `attempt` is what was kept of the judged file; null for the starting file as it came, and for one that cannot be read. */

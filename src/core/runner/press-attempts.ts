@@ -31,13 +31,14 @@ export const pressInAttempts = (state: RunnerState, page: AttemptsPage, key: str
     case 'G':
       return select(attempts.length - 1);
     case 'enter':
-      return open(state, attempts.length - selected);
+      return openAttempt(state, attempts.length - selected);
     default:
       return null;
   }
 };
 
-const open = (state: RunnerState, number: number): Transition => {
+/** By its number from 1, the oldest. */
+export const openAttempt = (state: RunnerState, number: number): Transition => {
   const attempt = standingOf(state).attempts[number - 1];
   if (attempt === undefined) return stay(state);
   const { hash } = attempt;

@@ -105,7 +105,8 @@ const nextPending = (state: RunnerState, page: ListPage): Transition => {
     : show({ ...state, page: { ...page, selected } });
 };
 
-const choose = (state: RunnerState, selected: number, leave: Page): Transition => {
+/** From the list to an exercise; to the page behind it where that is the one. */
+export const choose = (state: RunnerState, selected: number, leave: Page): Transition => {
   if (selected === state.current) return away(state, leave);
   // A verdict belongs to the exercise that is on the screen.
   return isIdle(state) ? goTo(state, selected) : notice(state, 'notice.running');

@@ -104,7 +104,7 @@ const closeHelp = (state: RunnerState, behind: Page): Transition => {
   return show(turnTo(state, isUnread ? mainPage(state) : behind));
 };
 
-const mainPage = ({ shown, job }: RunnerState): RunnerState['page'] =>
+export const mainPage = ({ shown, job }: RunnerState): RunnerState['page'] =>
   shown === null && job === null ? { name: 'story' } : { name: 'result' };
 
 /** Enter on the story: the question first, if it was not asked yet; then the pitfall; later the learner's own file. */

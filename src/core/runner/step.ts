@@ -3,7 +3,9 @@ import { withAttempt, type Attempt } from '../progress.ts';
 import type { Judgement } from '../verdict.ts';
 import type { RunnerEffect } from './effect.ts';
 import type { RunnerEvent } from './event.ts';
-import { press, quit } from './press.ts';
+import { openAttempt } from './press-attempts.ts';
+import { choose } from './press-list.ts';
+import { mainPage, press, quit } from './press.ts';
 import { clampScroll } from './scroll.ts';
 import { isIdle, lessonOf, noScroll, standingOf, type Job, type RunnerState } from './state.ts';
 import { keep, notice, show, startRun, stay, turnTo, type Transition } from './transition.ts';
@@ -16,6 +18,12 @@ export const step = (state: RunnerState, event: RunnerEvent): Transition => {
       return show(state, [{ type: 'watch-file', lesson: lessonOf(state).id }]);
     case 'key-pressed':
       return press(state, event.key);
+    case 'exercise-chosen':
+      return state.page.name === 'list'
+        ? choose({ ...state, notice: null }, event.index, mainPage(state))
+        : stay(state);
+    case 'attempt-chosen':
+      return state.page.name === 'attempts' ? openAttempt({ ...state, notice: null }, event.number) : stay(state);
     case 'file-changed':
       return event.lesson === lessonOf(state).id ? saved(state) : stay(state);
     case 'file-vanished':

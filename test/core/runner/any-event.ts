@@ -56,6 +56,8 @@ export const anyEvent = (random: () => number, state: RunnerState): RunnerEvent 
     { type: 'resized' },
     { type: 'file-vanished', lesson },
     { type: 'noticed', message: message('x') },
+    { type: 'exercise-chosen', index: Math.floor(random() * lessons.length) },
+    { type: 'attempt-chosen', number: Math.floor(random() * 5) },
   ]);
 };
 

@@ -65,8 +65,10 @@ test('whatever happens in whatever order, no save is lost, no exercise is skippe
 
       // To another exercise only by a key, never during a check, and by `n` only after a pass.
       if (after.current !== before.current) {
-        assert.ok(event.type === 'key-pressed' && isIdle(before), `${where}: moved on by itself`);
-        if (event.key === 'n') assert.ok(isPassed(before), `${where}: skipped`);
+        const byLearner = event.type === 'key-pressed' || event.type === 'exercise-chosen';
+        assert.ok(byLearner && isIdle(before), `${where}: moved on by itself`);
+        if (event.type === 'exercise-chosen') assert.equal(before.page.name, 'list', where);
+        else if (event.key === 'n') assert.ok(isPassed(before), `${where}: skipped`);
         else
           assert.ok(
             event.key === 'enter' &&
