@@ -9,12 +9,14 @@ export interface SaveJudging {
   /** Everything that was saved is judged. */
   readonly waiting: () => void;
   readonly vanished: () => void;
+  /** The system does not tell of saves here: they are looked for. */
+  readonly silent: () => void;
   readonly signal: AbortSignal;
 }
 
 /** Judges a file now and on every save, until the signal says otherwise. A save during a run is judged right after it. */
 export const judgeOnSave = async (judging: SaveJudging): Promise<void> => {
-  const { file, judge, began, judged, waiting, vanished, signal } = judging;
+  const { file, judge, began, judged, waiting, vanished, silent, signal } = judging;
   let saved = true;
   let wake = (): void => {};
   const stop = (): void => wake();
@@ -25,6 +27,7 @@ export const judgeOnSave = async (judging: SaveJudging): Promise<void> => {
       wake();
     },
     vanished,
+    silent,
   });
   try {
     while (!signal.aborted) {

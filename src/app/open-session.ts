@@ -81,12 +81,7 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
     watch: async (lesson, { changed, vanished, noticed }) => {
       const file = fileOf(lesson).path;
       prepareRun(lesson);
-      try {
-        return await watchFile(file, { changed, vanished });
-      } catch {
-        noticed(message('notice.polling'));
-        return await watchFile(file, { changed, vanished, polling: true });
-      }
+      return await watchFile(file, { changed, vanished, silent: () => noticed(message('notice.polling')) });
     },
     saveProgress: async (change) => {
       const before = written;

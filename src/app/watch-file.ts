@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
 import { hashOf } from '../store/attempts.ts';
+import { systemEvents, type FolderEvents } from './folder-events.ts';
 
 export interface FileWatch {
   readonly close: () => Promise<void>;
@@ -11,18 +11,20 @@ export interface WatchOptions {
   /** The file's content changed; several writes in a row are one save. */
   readonly changed: () => void;
   readonly vanished: () => void;
-  /** Ask the file system regularly for the whole folder, where even opening a watch fails. */
-  readonly polling?: boolean;
+  /** The system does not tell of saves here, so they are looked for; told once. */
+  readonly silent: () => void;
+  /** Where the system's events come from, and how often is looked without them; a test brings its own. */
+  readonly events?: FolderEvents;
+  readonly lookMs?: number;
 }
 
 /** Editors save by several writes or by renaming: what happens within this time is one save, in milliseconds. */
 const SETTLE_MS = 60;
-const POLL_MS = 300;
 /**
  * Where the system gives no events (network mounts, Windows folders in WSL, some containers), or has no watches left to give,
- * a look at this one file finds the save all the same. It costs one `stat` a second.
+ * a look at this one file finds the save all the same. It costs two `stat` a second.
  */
-const LOOK_MS = 1000;
+const LOOK_MS = 500;
 
 /**
  * Tells of every save of one file, however the editor saves: its folder is watched, so that renaming over the file, truncating
@@ -30,11 +32,10 @@ const LOOK_MS = 1000;
  */
 export const watchFile = async (
   file: string,
-  { changed, vanished, polling = false }: WatchOptions,
+  { changed, vanished, silent, events = systemEvents, lookMs = LOOK_MS }: WatchOptions,
 ): Promise<FileWatch> => {
   // At once, and not at some later turn: what is saved from the moment of this call on is a save, however busy the machine is.
   let known = contentNow(file);
-  const { watch } = await import('chokidar');
   let stamp = await stampOf(file);
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
@@ -49,30 +50,37 @@ export const watchFile = async (
     clearTimeout(timer);
     timer = setTimeout(() => void look(), SETTLE_MS);
   };
+  /** Whether the system tells of saves here. One that only a look has found is asked about at the next look: its event may be late. */
+  let hearing: 'unknown' | 'late' | 'yes' | 'no' = 'unknown';
+  const deaf = (): void => {
+    if (closed || hearing === 'yes' || hearing === 'no') return;
+    hearing = 'no';
+    silent();
+  };
   const lookAtStamp = async (): Promise<void> => {
     const found = await stampOf(file);
-    if (closed || found === stamp) return;
+    if (closed) return;
+    if (hearing === 'late') deaf();
+    if (found === stamp) return;
     stamp = found;
+    if (hearing === 'unknown') hearing = 'late';
     settle();
   };
-  const looking = setInterval(() => void lookAtStamp(), LOOK_MS);
-  const watcher = watch(path.dirname(file), {
-    depth: 0,
-    ignoreInitial: true,
-    usePolling: polling,
-    interval: POLL_MS,
-    ignored: (name, stats) => stats?.isFile() === true && path.basename(name) !== path.basename(file),
+  const looking = setInterval(() => void lookAtStamp(), lookMs);
+  const source = await events(file, {
+    happened: () => {
+      if (hearing !== 'no') hearing = 'yes';
+      settle();
+    },
+    failed: deaf,
   });
-  watcher.on('all', settle);
-  // Without a watch there is still the look at the file.
-  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()).on('error', () => resolve()));
   await look(); // a save between the first reading and now
   return {
     close: async () => {
       closed = true;
       clearTimeout(timer);
       clearInterval(looking);
-      await watcher.close();
+      await source.close();
     },
   };
 };

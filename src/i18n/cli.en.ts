@@ -90,6 +90,7 @@ export const cliEn = {
     'Go there and type `async-course`, or open the first exercise in your editor and type `async-course watch`.',
   'watch.checking': 'Judging {id} …',
   'watch.waiting': 'Watching {file}. Save it to have it judged; Ctrl-C ends.',
+  'watch.silent': 'This system reports no file changes here, so the file is looked at twice a second.',
   'watch.vanished': '{file} is gone. As soon as it is back, it is judged again.',
   'reset.done': '{id}: the starting file is back. You had not changed it, or it was gone.',
   'reset.kept':

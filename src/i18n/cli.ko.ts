@@ -91,6 +91,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'init.next': '그 폴더로 가서 `async-course`를 입력하거나, 편집기로 첫 연습을 열고 `async-course watch`를 입력하세요.',
   'watch.checking': '{id} 연습을 판정하고 있어요 …',
   'watch.waiting': '{file} 파일을 지켜보고 있어요. 저장하면 바로 판정해요. 끝내려면 Ctrl-C를 누르세요.',
+  'watch.silent': '여기서는 시스템이 파일 변경을 알려 주지 않아서 1초에 두 번씩 파일을 직접 확인해요.',
   'watch.vanished': '{file} 파일이 사라졌어요. 다시 생기면 바로 판정할게요.',
   'reset.done': '{id}: 처음 파일로 되돌렸어요. 바뀐 내용이 없었거나 파일이 없었어요.',
   'reset.kept':

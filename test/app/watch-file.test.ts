@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdir, open, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { watchFile } from '../../src/app/watch-file.ts';
+import type { FolderEvents } from '../../src/app/folder-events.ts';
+import { watchFile, type WatchOptions } from '../../src/app/watch-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-type Told = 'changed' | 'vanished';
+type Told = 'changed' | 'vanished' | 'silent';
 
 interface Watched {
   readonly file: string;
@@ -15,7 +16,10 @@ interface Watched {
   readonly next: () => Promise<Told>;
 }
 
-const watched = async (context: TestContext, content: string | null = 'one'): Promise<Watched> => {
+const watched = async (
+  context: TestContext,
+  { content = 'one', ...options }: { readonly content?: string | null } & Pick<WatchOptions, 'events' | 'lookMs'> = {},
+): Promise<Watched> => {
   const file = path.join(await temporaryFolder(context), 'exercise.ts');
   if (content !== null) await writeFile(file, content);
   const told: Told[] = [];
@@ -25,7 +29,8 @@ const watched = async (context: TestContext, content: string | null = 'one'): Pr
     told.push(what);
     wake();
   };
-  const watch = await watchFile(file, { changed: tell('changed'), vanished: tell('vanished') });
+  const listener = { changed: tell('changed'), vanished: tell('vanished'), silent: tell('silent') };
+  const watch = await watchFile(file, { ...listener, ...options });
   context.after(async () => await watch.close());
   const next = async (): Promise<Told> => {
     while (told.length <= asked) await new Promise<void>((resolve) => (wake = resolve));
@@ -89,7 +94,7 @@ test('a file that goes away is said, and so is its return', async (context) => {
 });
 
 test('a file that is not there yet is waited for', async (context) => {
-  const { file, next } = await watched(context, null);
+  const { file, next } = await watched(context, { content: null });
   await writeFile(file, 'one');
   assert.equal(await next(), 'changed');
 });
@@ -103,12 +108,54 @@ test('a folder that is deleted and made again is no end', async (context) => {
   assert.equal(await next(), 'changed');
 });
 
-test('where the system tells nothing about files, a save is seen all the same', async (context) => {
-  // Asked once an hour, the watcher is as good as none.
-  const settings = { CHOKIDAR_USEPOLLING: '1', CHOKIDAR_INTERVAL: '3600000' };
-  Object.assign(process.env, settings);
-  context.after(() => Object.keys(settings).forEach((name) => delete process.env[name]));
-  const { file, next } = await watched(context);
+const nothing: FolderEvents = async () => await Promise.resolve({ close: async () => await Promise.resolve() });
+
+test('where the system tells nothing about files, saves are found all the same, and it is said once', async (context) => {
+  const { file, told, next } = await watched(context, { events: nothing, lookMs: 5 });
+  await writeFile(file, 'two');
+  const first = [await next(), await next()];
+  assert.deepEqual(first.toSorted(), ['changed', 'silent']);
+  for (const text of ['three', 'four']) {
+    await writeFile(file, text);
+    assert.equal(await next(), 'changed');
+  }
+  await rm(file);
+  assert.equal(await next(), 'vanished');
+  assert.equal(told.filter((what) => what === 'silent').length, 1);
+});
+
+test('a system that has no watch to give says so, and saves are found all the same', async (context) => {
+  const failing: FolderEvents = async (file, listener) => {
+    listener.failed();
+    listener.failed();
+    return await nothing(file, listener);
+  };
+  const { file, next } = await watched(context, { events: failing, lookMs: 5 });
+  assert.equal(await next(), 'silent');
   await writeFile(file, 'two');
   assert.equal(await next(), 'changed');
+});
+
+test('where the system has told of anything, a look that is quicker than an event proves nothing', async (context) => {
+  let happened = (): void => {};
+  const late: FolderEvents = async (file, listener) => {
+    happened = listener.happened;
+    return await nothing(file, listener);
+  };
+  const { file, told, next } = await watched(context, { events: late, lookMs: 5 });
+  happened();
+  for (const text of ['two', 'three', 'four']) {
+    await writeFile(file, text);
+    assert.equal(await next(), 'changed');
+  }
+  assert.deepEqual(told, ['changed', 'changed', 'changed']);
+});
+
+test('on this machine the system tells of saves, and nobody says otherwise', async (context) => {
+  const { file, told, next } = await watched(context, { lookMs: 3_600_000 });
+  await writeFile(file, 'two');
+  assert.equal(await next(), 'changed');
+  await writeFile(file, 'three');
+  assert.equal(await next(), 'changed');
+  assert.deepEqual(told, ['changed', 'changed']);
 });

@@ -37,6 +37,7 @@ export const run: Command = async (context) => {
       print(` ${words(look, 'watch.waiting', { file })}\n`);
       standby.prepare(runtime, lesson.spec);
     },
+    silent: () => print(` ${words(look, 'watch.silent')}\n`),
     vanished: () => print(` ${words(look, 'watch.vanished', { file })}\n`),
   });
   await standby.close();
