@@ -92,7 +92,7 @@ export const writeFolder = async (request: FolderRequest): Promise<Result<Folder
     }
     await place('package.json', `${JSON.stringify({ private: true, type: 'module' }, null, 2)}\n`);
     await place('tsconfig.json', `${JSON.stringify(editorSettings, null, 2)}\n`);
-    await place('.gitignore', 'node_modules/\n.async-course/lock\n');
+    await place('.gitignore', 'node_modules/\n.async-course/lock\n.async-course/window\n');
     await writeKit(dir, dist, course.version);
     return ok({ ...changes, written });
   } catch (error) {

@@ -84,10 +84,16 @@ export const screenEn = {
   'status.check': 'running and judging your file',
   'status.still': '· its loop stands still',
   'status.saved-meanwhile': '(saved again: judged right after)',
+  'status.read-only': 'only looking: nothing is written down',
   'status.watching': 'watching {file}',
   'scroll.below': '{n} more {n|line|lines} (space)',
   'scroll.above': '{n} {n|line|lines} above',
 
+  'notice.seat.theirs':
+    'This course is open in another window (process {pid}). Here you can look at everything and have files judged, but nothing is written down. As soon as the other window is closed, this one goes on.',
+  'notice.seat.mine':
+    'The other window was closed: from now on this one writes down what you do. What was judged here before was not kept; `r` judges your file again.',
+  'notice.seat.no-restore': 'While the course is open in another window, nothing is put back from this one.',
   'notice.running': 'A check is running. The key works again when its verdict is here.',
   'notice.not-passed': 'This exercise is not passed yet. `l` opens the list, from which you can go to any other.',
   'notice.no-timeline': 'Nothing has run yet, so there is no timeline. `r` runs your file.',

@@ -86,10 +86,16 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'status.check': '내 파일을 실행하고 판정하는 중',
   'status.still': '· 루프가 멈춰 있어요',
   'status.saved-meanwhile': '(또 저장했어요. 끝나면 바로 판정할게요)',
+  'status.read-only': '보기 전용: 아무것도 기록하지 않아요',
   'status.watching': '{file} 저장을 기다리는 중',
   'scroll.below': '아래로 {n}줄 더 (스페이스)',
   'scroll.above': '위로 {n}줄',
 
+  'notice.seat.theirs':
+    '이 강좌가 다른 창(프로세스 {pid})에서 열려 있어요. 여기서도 모두 볼 수 있고 파일도 판정하지만, 아무것도 기록하지 않아요. 다른 창을 닫으면 이 창에서 이어져요.',
+  'notice.seat.mine':
+    '다른 창이 닫혔어요. 이제부터는 이 창에서 한 일을 기록해요. 그동안 여기서 판정한 것은 남지 않았으니, `r`을 눌러 파일을 다시 판정해 보세요.',
+  'notice.seat.no-restore': '강좌가 다른 창에서 열려 있는 동안에는 이 창에서 되돌릴 수 없어요.',
   'notice.running': '지금 판정하는 중이에요. 결과가 나오면 다시 눌러 주세요.',
   'notice.not-passed': '아직 통과하지 못한 문제예요. `l`을 누르면 목록에서 다른 문제로 갈 수 있어요.',
   'notice.no-timeline': '아직 실행한 적이 없어서 타임라인이 없어요. `r`을 누르면 내 파일을 실행해요.',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bad, message, ok, type Result } from '../core/message.ts';
+import { isAlive } from './is-alive.ts';
 import { STORE } from './store-folder.ts';
 
 export interface LockOptions {
@@ -81,16 +82,6 @@ const isLeft = ({ token, pid, ageMs }: Holder): boolean => {
   if (ageMs > STALE_MS) return true;
   if (token === '') return false;
   return pid === process.pid ? !held.has(token) : !isAlive(pid);
-};
-
-const isAlive = (pid: number): boolean => {
-  if (pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 };
 
 /** Moved first and looked at again: between looking and removing, another process may have cleared it and taken the lock itself. */

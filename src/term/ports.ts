@@ -33,6 +33,10 @@ export interface Session {
   readonly current: string;
   /** What was found when the folder was opened, such as a damaged file that was set aside. */
   readonly notice: Message | null;
+  /** The process of the window that has this course open already; null: this one may write. */
+  readonly otherWindow: number | null;
+  /** Tells when that changes, with the progress as it is on the disk then. */
+  readonly onSeat: (changed: (holder: number | null, progress: Progress) => void) => void;
   /** The learner's file of a lesson: absolute, and as it is shown. */
   readonly fileOf: (lesson: Lesson) => { readonly path: string; readonly shown: string };
   /** `beat` is told while it runs how many heartbeats the program's loop has answered so far. */

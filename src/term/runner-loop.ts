@@ -178,6 +178,8 @@ export const runLoop = (session: Session, stage: Stage): RunnerLoop => {
     if (said !== null) dispatch({ type: 'noticed', message: said });
   };
 
+  session.onSeat((holder, progress) => dispatch({ type: 'seat-changed', holder, progress }));
+
   const close = async (): Promise<void> => {
     await left;
     await (await watch)?.close();
@@ -187,7 +189,7 @@ export const runLoop = (session: Session, stage: Stage): RunnerLoop => {
   return { dispatch, state: () => state, pending: () => [...open], left, done: close() };
 };
 
-const openRunner = ({ course, progress, current, notice, language }: Session): RunnerState => {
+const openRunner = ({ course, progress, current, notice, language, otherWindow }: Session): RunnerState => {
   const lessons = course.lessons.map(({ spec, texts, chapter, number }) => ({
     id: spec.id,
     hints: texts.en.hints.length,
@@ -196,7 +198,7 @@ const openRunner = ({ course, progress, current, notice, language }: Session): R
     words: `${number} ${spec.id} ${texts[language].title}`.toLowerCase(),
   }));
   const index = lessons.findIndex(({ id }) => id === current);
-  return { ...openState(lessons, progress, Math.max(0, index)), notice };
+  return { ...openState(lessons, progress, Math.max(0, index)), notice, otherWindow };
 };
 
 export const currentLesson = (course: Course, state: RunnerState): Lesson => find(course, lessonOf(state).id);

@@ -81,6 +81,7 @@ const statusLine = ({ state, shownPath, spinner, still }: ScreenModel, look: Loo
     const again = state.savedMeanwhile ? ` ${theme.dim(words(look, 'status.saved-meanwhile'))}` : '';
     return ` ${(still ? theme.bad : theme.accent)(spinner)} ${doing}${stands}${again}`;
   }
+  if (state.otherWindow !== null) return theme.warn(` ${words(look, 'status.read-only')}`);
   return theme.dim(` ${words(look, 'status.watching', { file: shownPath })}`);
 };
 

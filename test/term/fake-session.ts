@@ -1,5 +1,5 @@
 import { message, type Message } from '../../src/core/message.ts';
-import { newProgress } from '../../src/core/progress.ts';
+import { newProgress, type Progress } from '../../src/core/progress.ts';
 import type { ProgressChange } from '../../src/core/runner/progress-change.ts';
 import type { FileListener, RunReport, Session } from '../../src/term/ports.ts';
 import { judgementOf } from '../core/runner/played.ts';
@@ -20,6 +20,8 @@ export interface FakeSession {
   /** The lessons whose files are watched now. */
   readonly watched: () => readonly string[];
   readonly listener: () => FileListener;
+  /** Another window gets the seat, or this one does. */
+  readonly seatChanged: (holder: number | null, progress: Progress) => void;
   readonly refuseWrites: (reason: Message) => void;
 }
 
@@ -29,6 +31,7 @@ export const fakeSession = (): FakeSession => {
   const changes: ProgressChange[] = [];
   const watches = new Map<string, FileListener>();
   let refusal: Message | null = null;
+  let seat: (holder: number | null, progress: Progress) => void = () => {};
   return {
     runs,
     changes,
@@ -38,6 +41,7 @@ export const fakeSession = (): FakeSession => {
       if (listener === undefined) throw new Error('no file is watched');
       return listener;
     },
+    seatChanged: (holder, progress) => seat(holder, progress),
     refuseWrites: (reason) => (refusal = reason),
     session: {
       course,
@@ -45,6 +49,8 @@ export const fakeSession = (): FakeSession => {
       progress: newProgress('en'),
       current: 'two-delays',
       notice: null,
+      otherWindow: null,
+      onSeat: (listener) => (seat = listener),
       fileOf: ({ name }) => ({ path: `/mine/${name}/exercise.ts`, shown: `${name}/exercise.ts` }),
       run: async (lesson, mode, signal) =>
         await new Promise<RunReport>((resolve, reject) => {

@@ -95,6 +95,16 @@ test('progress that cannot be written is said, and kept on the screen', async ()
   await loop.done;
 });
 
+test('another window that has the course is said, and its end, too', async () => {
+  const { loop, seatChanged, until } = playing();
+  seatChanged(7, loop.state().progress);
+  await until(({ otherWindow }) => otherWindow === 7);
+  seatChanged(null, loop.state().progress);
+  await until(({ otherWindow, notice }) => otherWindow === null && notice?.key === 'notice.seat.mine');
+  loop.dispatch(key('q'));
+  await loop.done;
+});
+
 test('leaving ends the running check and waits until it is over', async () => {
   const { loop, runs, watched, until } = playing();
   await until(() => watched().length === 1);

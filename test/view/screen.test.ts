@@ -55,6 +55,7 @@ const states: Readonly<Record<string, RunnerState>> = {
       },
     },
   },
+  'only looking': { ...fresh, otherWindow: 4711, notice: message('notice.seat.theirs', { pid: 4711 }) },
   list: { ...done, page: { name: 'list', selected: 1, filter: noFilter } },
   search: {
     ...done,

@@ -1,6 +1,6 @@
 import type { ComparedFile } from '../compared-file.ts';
 import type { Message } from '../message.ts';
-import type { Attempt } from '../progress.ts';
+import type { Attempt, Progress } from '../progress.ts';
 import type { Judgement } from '../verdict.ts';
 
 /** Everything that can happen, in the order in which it happened: one queue for keys, files, runs and the window. */
@@ -40,6 +40,8 @@ export type RunnerEvent =
   /** The page was drawn: so many lines, and so many fit. */
   | { readonly type: 'page-measured'; readonly lines: number; readonly height: number }
   | { readonly type: 'resized' }
+  /** Another window has the right to write (its process), or this one has it (null), with the progress as it is on the disk. */
+  | { readonly type: 'seat-changed'; readonly holder: number | null; readonly progress: Progress }
   /** Something to be said, such as that files are polled here. */
   | { readonly type: 'noticed'; readonly message: Message }
   /** Ctrl-C, or the window is gone. */

@@ -102,6 +102,8 @@ export interface RunnerState {
   /** The exercise's run as it came: what the prediction is compared with, and the picture before the fix. */
   readonly pitfall: Judgement | null;
   readonly notice: Message | null;
+  /** The process of another window that has this course open: nothing of what is done in this one is written. */
+  readonly otherWindow: number | null;
   readonly over: boolean;
 }
 
@@ -119,6 +121,7 @@ export const openState = (lessons: readonly RunnerLesson[], progress: Progress, 
   shown: null,
   pitfall: null,
   notice: null,
+  otherWindow: null,
   over: false,
 });
 

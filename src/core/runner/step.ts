@@ -1,5 +1,5 @@
 import { message, type Message } from '../message.ts';
-import { withAttempt, type Attempt } from '../progress.ts';
+import { withAttempt, type Attempt, type Progress } from '../progress.ts';
 import type { Judgement } from '../verdict.ts';
 import type { RunnerEffect } from './effect.ts';
 import type { RunnerEvent } from './event.ts';
@@ -50,12 +50,26 @@ export const step = (state: RunnerState, event: RunnerEvent): Transition => {
       return measured(state, event.lines, event.height);
     case 'resized':
       return show(state);
+    case 'seat-changed':
+      return seated(state, event.holder, event.progress);
     case 'noticed':
       return show({ ...state, notice: event.message });
     case 'interrupted':
       return quit(state);
   }
 };
+
+/** What the window that wrote has done until now is what this one goes on with. */
+const seated = (state: RunnerState, holder: number | null, progress: Progress): Transition =>
+  holder === null
+    ? notice(onStandingPage({ ...state, progress, otherWindow: null }), 'notice.seat.mine')
+    : notice({ ...state, otherWindow: holder }, 'notice.seat.theirs', { pid: holder });
+
+/** Pages about something that was not kept have nothing to show any more. */
+const onStandingPage = (state: RunnerState): RunnerState =>
+  ['hints', 'solution', 'diff', 'attempts', 'attempt', 'chapter', 'finished'].includes(state.page.name)
+    ? turnTo(state, mainPage(state))
+    : state;
 
 const attemptRead = (state: RunnerState, lesson: string, hash: string, source: string | null): Transition => {
   const { page } = state;

@@ -56,6 +56,7 @@ export const anyEvent = (random: () => number, state: RunnerState): RunnerEvent 
     { type: 'resized' },
     { type: 'file-vanished', lesson },
     { type: 'noticed', message: message('x') },
+    { type: 'seat-changed', holder: pick([null, 7]), progress: random() < 0.2 ? stateOf().progress : state.progress },
     { type: 'exercise-chosen', index: Math.floor(random() * lessons.length) },
     { type: 'attempt-chosen', number: Math.floor(random() * 5) },
   ]);

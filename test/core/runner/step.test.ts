@@ -215,6 +215,21 @@ test('leaving during a check ends it, and nothing happens after that', () => {
   }
 });
 
+test('a window that only looks says so, and one that may write again goes on with what the disk has', () => {
+  const theirs = play([{ type: 'seat-changed', holder: 7, progress: stateOf().progress }]).state;
+  assert.equal(theirs.otherWindow, 7);
+  assert.deepEqual(theirs.notice, message('notice.seat.theirs', { pid: 7 }));
+  const looked = play([key('h'), saved(), finished(1, 'pass')], theirs).state;
+  assert.equal(standingOf(looked).status, 'done', 'in this window it is passed');
+
+  const written = stateOf({ second: passed }).progress;
+  const mine = play([key('h'), { type: 'seat-changed', holder: null, progress: written }], looked).state;
+  assert.equal(mine.otherWindow, null);
+  assert.equal(mine.progress, written);
+  assert.equal(mine.page.name, 'result', 'the hints that were seen here were not kept');
+  assert.deepEqual(mine.notice, message('notice.seat.mine'));
+});
+
 test('Ctrl-C at the prompt leaves too', () => {
   assert.deepEqual(typesOf(play([key('enter'), { type: 'interrupted' }]).effects), ['quit']);
 });
