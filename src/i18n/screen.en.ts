@@ -84,6 +84,8 @@ export const screenEn = {
   'status.check': 'running and judging your file',
   'status.still': '· its loop stands still',
   'status.saved-meanwhile': '(saved again: judged right after)',
+  'status.small': 'window below {columns} × {rows}',
+  'screen.too-small': 'This window is too small: the course needs {columns} columns and {rows} rows.',
   'status.read-only': 'only looking: nothing is written down',
   'status.watching': 'watching {file}',
   'scroll.below': '{n} more {n|line|lines} (space)',

@@ -86,6 +86,8 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'status.check': '내 파일을 실행하고 판정하는 중',
   'status.still': '· 루프가 멈춰 있어요',
   'status.saved-meanwhile': '(또 저장했어요. 끝나면 바로 판정할게요)',
+  'status.small': '창이 {columns}×{rows}보다 작아요',
+  'screen.too-small': '창이 너무 작아요. 가로 {columns}칸, 세로 {rows}줄은 되어야 해요.',
   'status.read-only': '보기 전용: 아무것도 기록하지 않아요',
   'status.watching': '{file} 저장을 기다리는 중',
   'scroll.below': '아래로 {n}줄 더 (스페이스)',

@@ -19,9 +19,15 @@ export interface Screen {
   readonly page: { readonly lines: number; readonly height: number };
 }
 
+/** From here on everything has room. Below it the screen works, and says that it is too small for what it shows. */
+const ROOMY = { columns: 60, rows: 18 };
+/** Below this there is nothing to be seen but that. */
+const TINY = { columns: 30, rows: 6 };
+
 /** The whole screen: header, a part of the page, what is going on, and the keys. */
 export const renderScreen = (model: ScreenModel, look: Look): Screen => {
   const { rows, columns } = look.terminal;
+  if (rows < TINY.rows || columns < TINY.columns) return tooSmall(model, look);
   const header = renderScreenHeader(model, look);
   const keys = renderKeys(model.state, look);
   const notices = noticeLines(model, look);
@@ -36,6 +42,13 @@ export const renderScreen = (model: ScreenModel, look: Look): Screen => {
     lines: all.slice(-rows).map((line) => truncate(line, columns, look.glyphs.more)),
     page: { lines: lines.length, height },
   };
+};
+
+const tooSmall = ({ state }: PageModel, look: Look): Screen => {
+  const { rows, columns } = look.terminal;
+  const said = wrap(words(look, 'screen.too-small', ROOMY), columns);
+  const lines = [...said, ...Array.from({ length: rows }, () => '')].slice(0, rows);
+  return { lines, page: { lines: state.scroll.lines, height: state.scroll.height } };
 };
 
 export const renderScreenHeader = ({ course, lesson, state }: PageModel, look: Look): string => {
@@ -75,6 +88,7 @@ const noticeLines = ({ state }: PageModel, look: Look): readonly string[] => {
 
 const statusLine = ({ state, shownPath, spinner, still }: ScreenModel, look: Look): string => {
   const { theme } = look;
+  const { columns, rows } = look.terminal;
   if (state.job !== null) {
     const doing = words(look, state.job.mode === 'pitfall' ? 'status.pitfall' : 'status.check');
     const stands = still ? ` ${theme.bad(words(look, 'status.still'))}` : '';
@@ -82,6 +96,7 @@ const statusLine = ({ state, shownPath, spinner, still }: ScreenModel, look: Loo
     return ` ${(still ? theme.bad : theme.accent)(spinner)} ${doing}${stands}${again}`;
   }
   if (state.otherWindow !== null) return theme.warn(` ${words(look, 'status.read-only')}`);
+  if (columns < ROOMY.columns || rows < ROOMY.rows) return theme.warn(` ${words(look, 'status.small', ROOMY)}`);
   return theme.dim(` ${words(look, 'status.watching', { file: shownPath })}`);
 };
 

@@ -43,6 +43,8 @@ export interface CourseTerminalRequest {
   readonly rows?: number;
   /** `NAME=value` as the shell reads it. */
   readonly environment?: readonly string[];
+  /** Started by hand in a shell that knows Ctrl-Z and `fg`; nothing is said at its end. */
+  readonly interactive?: boolean;
   /** A program that starts the course, with its own arguments. */
   readonly under?: readonly string[];
 }
@@ -53,7 +55,7 @@ export const RESTORED = 'the terminal is as it was, exit code';
 /** The course in a terminal of its own; when it ends, the shell says whether its terminal works as before. */
 export const openCourseTerminal = async (
   context: TestContext,
-  { dir, args = [], columns = 80, rows = 24, environment = [], under = [] }: CourseTerminalRequest,
+  { dir, args = [], columns = 80, rows = 24, environment = [], under = [], interactive = false }: CourseTerminalRequest,
 ): Promise<TmuxTerminal> => {
   const unset = ['CI', 'NO_COLOR', 'FORCE_COLOR', 'VISUAL', 'EDITOR', 'TERM_PROGRAM', 'LC_ALL'].map(
     (name) => `-u ${name}`,
@@ -67,8 +69,14 @@ export const openCourseTerminal = async (
   ];
   const course = [...words, '--dir', quoted(dir), ...args.map(quoted)].join(' ');
   const command = `modes=$(stty -g); ${course}; code=$?; [ "$(stty -g)" = "$modes" ] && echo "${RESTORED} $code"; cat`;
-  const terminal = await openTmux({ command, cwd: path.dirname(dir), columns, rows });
+  const terminal = await openTmux({
+    command: interactive ? 'PS1="$ " exec sh -i' : command,
+    cwd: path.dirname(dir),
+    columns,
+    rows,
+  });
   context.after(async () => await terminal.close());
+  if (interactive) await terminal.press(course, 'Enter');
   return terminal;
 };
 

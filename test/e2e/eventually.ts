@@ -1,12 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const LOOK_AGAIN_MS = 20;
+/** Generous: it ends a test that hangs, and judges nothing. */
+const PATIENCE_MS = 60_000;
 
-/** Looks again and again until there is something to see; a test that never sees it is ended by its runner. */
+/** Looks again and again until there is something to see. */
 export const eventually = async <T>(look: () => T | Promise<T>): Promise<NonNullable<T>> => {
-  for (;;) {
+  for (const deadline = performance.now() + PATIENCE_MS; ;) {
     const seen = await look();
     if (seen !== null && seen !== undefined && seen !== false && seen !== '') return seen;
+    if (performance.now() > deadline) throw new Error(`never: ${look.toString()}`);
     await pause(LOOK_AGAIN_MS);
   }
 };

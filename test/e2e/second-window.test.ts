@@ -28,7 +28,7 @@ test('a second window only looks, and goes on when the first is closed', { skip:
   await copyFile(mine.answerTo('timing-wrapper'), mine.fileOf('timing-wrapper'));
   await atSecondExercise(mine);
   const first = await openCourseTerminal(context, { dir: mine.dir });
-  await first.until(/Two questions[^]*watching/);
+  await first.until(/╭ two-delays ─[^]*watching/);
   const second = await openCourseTerminal(context, { dir: mine.dir, rows: 30 });
   await second.until(/open in another window[^]*only looking/);
 

@@ -14,8 +14,8 @@ export interface TmuxTerminal {
   readonly screen: () => Promise<string>;
   /** The screen with its colours, as escape sequences. */
   readonly coloured: () => Promise<string>;
-  /** Waits until the screen shows it, and returns the screen. */
-  readonly until: (wanted: string | RegExp) => Promise<string>;
+  /** Waits until the screen shows it, or is as it should be, and returns the screen. */
+  readonly until: (wanted: string | RegExp | ((screen: string) => boolean)) => Promise<string>;
   /** Keys by tmux's names: `Enter`, `C-c`, `q`, `Escape` … */
   readonly press: (...keys: readonly string[]) => Promise<void>;
   readonly resize: (columns: number, rows: number) => Promise<void>;
@@ -35,6 +35,11 @@ export interface TmuxRequest {
 const PATIENCE_MS = 60_000;
 const LOOK_AGAIN_MS = 20;
 
+const isShown = (text: string, wanted: Parameters<TmuxTerminal['until']>[0]): boolean => {
+  if (typeof wanted === 'function') return wanted(text);
+  return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
+};
+
 let opened = 0;
 
 /** A terminal of its own server, so that nobody's settings and sessions are in the way. */
@@ -52,7 +57,7 @@ export const openTmux = async ({ command, cwd, columns = 80, rows = 24 }: TmuxRe
       const deadline = performance.now() + PATIENCE_MS;
       for (;;) {
         const text = await screen();
-        if (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)) return text;
+        if (isShown(text, wanted)) return text;
         if (performance.now() > deadline) throw new Error(`never on the screen: ${String(wanted)}\n${text}`);
         await pause(LOOK_AGAIN_MS);
       }

@@ -142,6 +142,15 @@ test('a page that does not fit says how much is below and how much above', () =>
   }
 });
 
+test('a window that is small says so below the page, and one in which nothing can be drawn says only that', () => {
+  const small = renderScreen(modelOf(fresh), lookOf('en', { columns: 50, rows: 12 })).lines;
+  assert.match(small.at(-2) ?? '', /window below 60 × 18/);
+  assert.match(small.at(-1) ?? '', /\[q\]uit/);
+  const tiny = renderScreen(modelOf(fresh), lookOf('ko', { columns: 24, rows: 5 })).lines;
+  assert.match(tiny.join('\n'), /창이 너무 작아요/);
+  assert.equal(tiny.length, 5);
+});
+
 test('the selected row of a long list is on the screen', () => {
   const low = lookOf('en', { rows: 7 });
   for (let selected = 0; selected < lessons.length; selected++) {
