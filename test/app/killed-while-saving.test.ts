@@ -6,7 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
 import type { Progress } from '../../src/core/progress.ts';
-import { hashOf, readAttempt } from '../../src/store/attempts.ts';
+import { hashOfAnswer, readAttempt } from '../../src/store/attempts.ts';
 import { loadProgress } from '../../src/store/progress-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -67,7 +67,7 @@ test(
         'a verdict that was told is not written down',
       );
     }
-    for (const hash of told) assert.equal(hashOf((await readAttempt(dir, id, hash)) ?? ''), hash);
+    for (const hash of told) assert.equal(hashOfAnswer((await readAttempt(dir, id, hash)) ?? {}), hash);
     const names = await readdir(path.join(dir, '.async-course'));
     assert.deepEqual(
       names.filter((name) => name.includes('damaged')),
