@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bad, message, ok, type Result } from '../core/message.ts';
+import { claim, clearClaim, readClaim, type Claim } from './claim.ts';
 import { isAlive } from './is-alive.ts';
 import { STORE } from './store-folder.ts';
 
@@ -32,68 +33,31 @@ export const withLock = async <T>(
   await mkdir(path.dirname(file), { recursive: true });
   held.add(token);
   try {
-    while (!(await take(file, token))) {
-      const holder = await holderOf(file);
+    while (!(await claim(file, token))) {
+      const holder = await readClaim(file);
       if (holder === null) continue; // it was given back in the meantime
-      // Read again: it may have been given back since, and then the lock that is there now is somebody else's.
-      if (isLeft(holder) && (await holderOf(file))?.token === holder.token) await clearAway(file, holder.token);
-      else if (performance.now() > until) return bad({ message: message('store.locked', { pid: holder.pid, file }) });
+      if (isLeft(holder)) await clearClaim(file, holder.text);
+      else if (performance.now() > until)
+        return bad({ message: message('store.locked', { pid: pidOf(holder.text), file }) });
       else await pause(RETRY_MS);
     }
     try {
       return ok(await work());
     } finally {
       // Whoever held it for too long no longer owns it.
-      if ((await holderOf(file))?.token === token) await rm(file, { force: true });
+      if ((await readClaim(file))?.text === token) await rm(file, { force: true });
     }
   } finally {
     held.delete(token);
   }
 };
 
-interface Holder {
-  readonly token: string;
-  readonly pid: number;
-  readonly ageMs: number;
-}
-
-const take = async (file: string, token: string): Promise<boolean> => {
-  try {
-    await writeFile(file, token, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-};
-
-const holderOf = async (file: string): Promise<Holder | null> => {
-  try {
-    const [token, { mtimeMs }] = await Promise.all([readFile(file, 'utf8'), stat(file)]);
-    return { token, pid: Number.parseInt(token, 10) || 0, ageMs: Date.now() - mtimeMs };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-};
-
 /** An empty lock is one whose name is there and whose content is not, yet: only its age tells. */
-const isLeft = ({ token, pid, ageMs }: Holder): boolean => {
+const isLeft = ({ text, ageMs }: Claim): boolean => {
   if (ageMs > STALE_MS) return true;
-  if (token === '') return false;
-  return pid === process.pid ? !held.has(token) : !isAlive(pid);
+  if (text === '') return false;
+  const pid = pidOf(text);
+  return pid === process.pid ? !held.has(text) : !isAlive(pid);
 };
 
-/** Moved first and looked at again: between looking and removing, another process may have cleared it and taken the lock itself. */
-const clearAway = async (file: string, token: string): Promise<void> => {
-  const aside = `${file}.${randomUUID()}`;
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
-  }
-  const moved = await readFile(aside, 'utf8');
-  if (moved !== token) await take(file, moved);
-  await rm(aside, { force: true });
-};
+const pidOf = (token: string): number => Number.parseInt(token, 10) || 0;

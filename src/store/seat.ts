@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, rm, utimes } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { claim, clearClaim, readClaim } from './claim.ts';
 import { isAlive } from './is-alive.ts';
 import { startOf } from './start-of.ts';
 import { STORE } from './store-folder.ts';
@@ -63,8 +64,8 @@ export const takeSeat = async (dir: string, { lookMs = LOOK_MS }: SeatOptions = 
       closed = true;
       clearInterval(timer);
       await looking;
-      const found = await occupantOf(file).catch(() => null);
-      if (found?.occupant?.token === mine.token) await rm(file, { force: true });
+      const found = await readClaim(file).catch(() => null);
+      if (found !== null && parsed(found.text)?.token === mine.token) await rm(file, { force: true });
     },
   };
 };
@@ -77,27 +78,20 @@ interface Occupant {
   readonly started: string | null;
 }
 
-interface Found {
-  /** Null: there is nothing in the file that can be read. */
-  readonly occupant: Occupant | null;
-  readonly text: string;
-  readonly ageMs: number;
-}
-
 /** Takes the seat if it is free, keeps it if it is ours; returns the process that has it otherwise, and `before` when nobody can tell. */
 const occupy = async (file: string, mine: Occupant, before: number | null): Promise<number | null> => {
   try {
     for (;;) {
-      const found = await occupantOf(file);
-      if (found?.occupant?.token === mine.token) {
+      const found = await readClaim(file);
+      const occupant = found === null ? null : parsed(found.text);
+      if (occupant?.token === mine.token) {
         const now = new Date();
         await utimes(file, now, now);
         return null;
       }
-      if (found !== null && !(await isLeft(found))) return found.occupant?.pid ?? 0;
-      // Read again: it may have been left and taken since, and what is there now is somebody else's.
-      if (found !== null && (await occupantOf(file))?.text === found.text) await clearAway(file, found.text);
-      if (await sitDown(file, mine)) return null;
+      if (found !== null && !(await isLeft(occupant, found.ageMs))) return occupant?.pid ?? 0;
+      if (found !== null) await clearClaim(file, found.text);
+      if (await claim(file, JSON.stringify(mine))) return null;
     }
   } catch {
     // Where not even this can be written nobody writes: saving says so. A folder that was deleted is not made again.
@@ -105,26 +99,7 @@ const occupy = async (file: string, mine: Occupant, before: number | null): Prom
   }
 };
 
-const sitDown = async (file: string, mine: Occupant): Promise<boolean> => {
-  try {
-    await writeFile(file, JSON.stringify(mine), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-};
-
-const occupantOf = async (file: string): Promise<Found | null> => {
-  try {
-    const [text, { mtimeMs }] = await Promise.all([readFile(file, 'utf8'), stat(file)]);
-    return { text, occupant: parsed(text), ageMs: Date.now() - mtimeMs };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-};
-
+/** Null: there is nothing in it that can be read. */
 const parsed = (text: string): Occupant | null => {
   try {
     const { token, pid, host, started } = JSON.parse(text) as Partial<Occupant>;
@@ -136,25 +111,11 @@ const parsed = (text: string): Occupant | null => {
 };
 
 /** Of a process of this machine the system knows; of one elsewhere only its sign of life tells. */
-const isLeft = async ({ occupant, ageMs }: Found): Promise<boolean> => {
+const isLeft = async (occupant: Occupant | null, ageMs: number): Promise<boolean> => {
   if (occupant === null) return ageMs > UNWRITTEN_MS;
   const { pid, host, started } = occupant;
   if (host !== os.hostname()) return ageMs > STALE_MS;
   if (!isAlive(pid)) return true;
   const now = await startOf(pid);
   return now === null || started === null ? ageMs > STALE_MS : now !== started;
-};
-
-/** Moved first and looked at again: another window may have cleared it and sat down between the look and this. */
-const clearAway = async (file: string, text: string): Promise<void> => {
-  const aside = `${file}.${randomUUID()}`;
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
-  }
-  const moved = await readFile(aside, 'utf8');
-  if (moved !== text) await writeFile(file, moved, { flag: 'wx' }).catch(() => {});
-  await rm(aside, { force: true });
 };
