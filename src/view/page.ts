@@ -1,13 +1,5 @@
 import type { Course, Lesson } from '../core/course.ts';
-import { listedLessons } from '../core/runner/list-filter.ts';
-import {
-  standingOf,
-  type ListFilter,
-  type Page,
-  type RunnerState,
-  type Shown,
-  type Zoom,
-} from '../core/runner/state.ts';
+import { standingOf, type Page, type RunnerState, type Shown, type Zoom } from '../core/runner/state.ts';
 import type { Judgement, Timeline } from '../core/verdict.ts';
 import { lacksRuntime } from '../core/runtime-problem.ts';
 import { renderAttemptPage, renderAttempts } from './attempts.ts';
@@ -17,9 +9,9 @@ import { renderFinished } from './finished.ts';
 import { renderHelp, renderPlainHelp } from './help.ts';
 import { fileLink } from './link.ts';
 import { renderHints, renderSolution, renderStory, renderWhy } from './lesson.ts';
-import { courseChapters } from './course-chapters.ts';
-import { renderList, type RenderedList } from './list.ts';
-import { drawable, inlineCode, words, type Look } from './look.ts';
+import type { RenderedList } from './list.ts';
+import { renderListPage } from './list-page.ts';
+import { inlineCode, words, type Look } from './look.ts';
 import { renderOutput } from './output.ts';
 import { panel, panelInner } from './panel.ts';
 import { renderPrediction } from './prediction.ts';
@@ -180,34 +172,5 @@ const attemptsPage = ({ state, lesson }: PageModel, selected: number, look: Look
 export const selectionPage = (model: PageModel, look: Look): RenderedList | null => {
   const { page } = model.state;
   if (page.name === 'attempts') return attemptsPage(model, page.selected, look);
-  return page.name === 'list' ? listPage(model, page.selected, look) : null;
-};
-
-const listPage = ({ state, course }: PageModel, selected: number, look: Look): RenderedList => {
-  const current = state.lessons[state.current]?.id ?? null;
-  const chapters = courseChapters(course, state.progress, current, look.language);
-  const { page } = state;
-  if (page.name !== 'list') return renderList(chapters, selected, look);
-  const shown = listedLessons(state, page.filter);
-  const ids = new Set(shown.map((index) => state.lessons[index]?.id));
-  const filtered = chapters
-    .map((chapter) => ({ ...chapter, rows: chapter.rows.filter(({ id }) => ids.has(id)) }))
-    .filter(({ rows }) => rows.length > 0);
-  const { lines, selectedLine } = renderList(filtered, shown.indexOf(selected), look);
-  const head = filterLines(page.filter, shown.length, look);
-  return { lines: [...head, ...lines], selectedLine: selectedLine === null ? null : selectedLine + head.length };
-};
-
-/** What the list leaves out, and what is being looked for. */
-const filterLines = ({ status, search, typing }: ListFilter, found: number, look: Look): readonly string[] => {
-  const { theme } = look;
-  const cursor = typing ? theme.inverse(' ') : '';
-  const parts = [
-    ...(status === 'all' ? [] : [words(look, `list.filter.${status}`)]),
-    ...(search === '' && !typing
-      ? []
-      : [`${words(look, 'list.search')} ${theme.strong(drawable(look, search))}${cursor}`]),
-  ];
-  if (parts.length === 0) return [];
-  return [` ${parts.join('  ')}`, ...(found === 0 ? ['', ` ${theme.dim(words(look, 'list.nothing'))}`] : []), ''];
+  return page.name === 'list' ? renderListPage(model, page, look) : null;
 };

@@ -1,3 +1,4 @@
+import { placeAfter } from './scroll.ts';
 import { isIdle, lessonOf, standingOf, type Page, type RunnerState } from './state.ts';
 import { notice, show, stay, turnTo, type Transition } from './transition.ts';
 
@@ -7,34 +8,9 @@ type AttemptPage = Extract<Page, { readonly name: 'attempt' }>;
 /** The list of attempts, newest first. Null: the key means what it means everywhere. */
 export const pressInAttempts = (state: RunnerState, page: AttemptsPage, key: string): Transition | null => {
   const { attempts } = standingOf(state);
-  const { selected } = page;
-  const select = (to: number): Transition =>
-    show({ ...state, page: { ...page, selected: Math.max(0, Math.min(attempts.length - 1, to)) } });
-  const jump = Math.max(1, state.scroll.height - 1);
-  switch (key) {
-    case 'up':
-    case 'k':
-      return select(selected - 1);
-    case 'down':
-    case 'j':
-      return select(selected + 1);
-    case 'pageup':
-    case 'b':
-      return select(selected - jump);
-    case 'pagedown':
-    case 'space':
-      return select(selected + jump);
-    case 'home':
-    case 'g':
-      return select(0);
-    case 'end':
-    case 'G':
-      return select(attempts.length - 1);
-    case 'enter':
-      return openAttempt(state, attempts.length - selected);
-    default:
-      return null;
-  }
+  const to = placeAfter(key, page.selected, attempts.length - 1, state.scroll.height);
+  if (to !== null) return show({ ...state, page: { ...page, selected: to } });
+  return key === 'enter' ? openAttempt(state, attempts.length - page.selected) : null;
 };
 
 /** By its number from 1, the oldest. */

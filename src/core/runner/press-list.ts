@@ -1,5 +1,6 @@
 import { exerciseOf } from '../progress.ts';
 import { listedLessons } from './list-filter.ts';
+import { placeAfter } from './scroll.ts';
 import { isIdle, noFilter, type ListFilter, type Page, type RunnerState } from './state.ts';
 import { goTo, notice, show, stay, turnTo, type Transition } from './transition.ts';
 
@@ -70,26 +71,8 @@ const withFilter = (state: RunnerState, page: ListPage, filter: ListFilter): Tra
 
 const moveBy = (state: RunnerState, page: ListPage, key: string): Transition | null => {
   const shown = listedLessons(state, page.filter);
-  const at = shown.indexOf(page.selected);
-  const jump = Math.max(1, state.scroll.height - 1);
-  const steps: Readonly<Record<string, number>> = {
-    up: at - 1,
-    k: at - 1,
-    down: at + 1,
-    j: at + 1,
-    home: 0,
-    g: 0,
-    end: shown.length - 1,
-    G: shown.length - 1,
-    pageup: at - jump,
-    b: at - jump,
-    pagedown: at + jump,
-    space: at + jump,
-  };
-  const to = Object.hasOwn(steps, key) ? steps[key] : undefined;
-  if (to === undefined) return null;
-  const selected = shown[Math.max(0, Math.min(shown.length - 1, to))] ?? page.selected;
-  return show({ ...state, page: { ...page, selected } });
+  const to = placeAfter(key, shown.indexOf(page.selected), shown.length - 1, state.scroll.height);
+  return to === null ? null : show({ ...state, page: { ...page, selected: shown[to] ?? page.selected } });
 };
 
 /** The next one that is not passed, around the end. */

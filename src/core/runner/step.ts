@@ -7,7 +7,7 @@ import { openAttempt } from './press-attempts.ts';
 import { choose } from './press-list.ts';
 import { mainPage, press, quit } from './press.ts';
 import { clampScroll } from './scroll.ts';
-import { isIdle, lessonOf, noScroll, standingOf, type Job, type RunnerState } from './state.ts';
+import { isIdle, lessonOf, noScroll, standingOf, type Job, type Page, type RunnerState } from './state.ts';
 import { keep, notice, show, startRun, stay, turnTo, type Transition } from './transition.ts';
 
 /** The whole interactive course: what an event makes of a state, and what has to be done about it. */
@@ -35,13 +35,9 @@ export const step = (state: RunnerState, event: RunnerEvent): Transition => {
     case 'prediction-given':
       return predicted(state, event.lesson, event.value);
     case 'solution-loaded':
-      return state.page.name === 'solution' && event.lesson === lessonOf(state).id
-        ? show({ ...state, page: { name: 'solution', source: event.source } })
-        : stay(state);
+      return read(state, event.lesson, { name: 'solution', source: event.source });
     case 'diff-loaded':
-      return state.page.name === 'diff' && event.lesson === lessonOf(state).id
-        ? show({ ...state, page: { name: 'diff', files: event.files } })
-        : stay(state);
+      return read(state, event.lesson, { name: 'diff', files: event.files });
     case 'attempt-loaded':
       return attemptRead(state, event.lesson, event.hash, event.source);
     case 'attempt-restored':
@@ -70,6 +66,10 @@ const onStandingPage = (state: RunnerState): RunnerState =>
   ['hints', 'solution', 'diff', 'attempts', 'attempt', 'chapter', 'finished'].includes(state.page.name)
     ? turnTo(state, mainPage(state))
     : state;
+
+/** Something that a page has been waiting for, if that page is still open. */
+const read = (state: RunnerState, lesson: string, page: Page): Transition =>
+  state.page.name === page.name && lesson === lessonOf(state).id ? show({ ...state, page }) : stay(state);
 
 const attemptRead = (state: RunnerState, lesson: string, hash: string, source: string | null): Transition => {
   const { page } = state;
