@@ -55,9 +55,10 @@ export const playPlain = async (
   const paint: Stage['paint'] = (state) => {
     const now = modelOf(state);
     const said = narrate(told, now, lookNow());
+    const isOver = told !== null && told.state.job !== null;
     told = now;
     speaker.say(said);
-    if (said.length > 0 && state.job === null) offerKeys(state);
+    if ((said.length > 0 || isOver) && state.job === null) offerKeys(state);
     // All of a page is said, so that there is nothing to scroll.
     return { lines: 0, height: 0 };
   };

@@ -40,13 +40,23 @@ const pageSaid = (before: PageModel | null, now: PageModel, look: Look): string 
   // Two verdicts in the same words are two verdicts.
   const judged = before !== null && shown !== null && before.state.shown !== shown;
   if (page.name === 'result') {
-    const waits = job !== null && !judged;
-    return (turned || judged) && !waits ? textOf(now, look) : '';
+    if (turned || judged) return job !== null && !judged ? '' : textOf(now, look);
+    // After a pass comes the picture from before.
+    return before.state.pitfall === now.state.pitfall ? '' : added(textOf(before, look), textOf(now, look));
   }
   const text = textOf(now, look);
-  if (turned) return text;
-  const was = textOf(before, look);
-  return text.startsWith(was) ? text.slice(was.length) : text;
+  return turned ? text : added(textOf(before, look), text);
+};
+
+/** The lines that are new in one place of a text; all of it, when more has changed. */
+const added = (was: string, now: string): string => {
+  const [old, lines] = [was.split('\n'), now.split('\n')];
+  const first = lines.findIndex((line, index) => line !== old[index]);
+  if (first < 0) return '';
+  const kept = old.length - first;
+  const isGrown =
+    kept <= lines.length - first && old.slice(first).join('\n') === lines.slice(lines.length - kept).join('\n');
+  return isGrown ? lines.slice(first, lines.length - kept).join('\n') : now;
 };
 
 /** A page of rows is told when it comes up and when other rows are in it; else only the row that is selected now. */
