@@ -195,7 +195,7 @@ const openRunner = ({ course, progress, current, notice, language, otherWindow }
     hints: texts.en.hints.length,
     predicts: spec.predict !== null,
     chapter: chapter.name,
-    words: `${number} ${spec.id} ${texts[language].title}`.toLowerCase(),
+    words: [number, spec.id, texts[language].title, chapter.texts[language].title].join(' ').toLowerCase(),
   }));
   const index = lessons.findIndex(({ id }) => id === current);
   return { ...openState(lessons, progress, Math.max(0, index)), notice, otherWindow };

@@ -272,7 +272,7 @@ test('--plain says in words what is drawn otherwise', async () => {
   assert.match(judged.stdout, /^Failed: /m);
   assert.match(judged.stdout, /^delay: from \d+ to \d+ ms\.$/m);
   const listed = await cli(['list', '--plain', '--lang', 'ko'], { cwd: repository });
-  assert.match(listed.stdout, /^two-delays: /m);
+  assert.match(listed.stdout, /^2번 two-delays: /m);
   assert.doesNotMatch(judged.stdout + listed.stdout, /[╭│─█▒·○]/);
 });
 
