@@ -18,7 +18,7 @@ import { STORE } from '../store/store-folder.ts';
 import type { Session } from '../term/ports.ts';
 import { compareWithAnswer } from './compare-with-answer.ts';
 import { createFolder } from './create-folder.ts';
-import { changeProgress, openHome, type Home } from './home.ts';
+import { changeProgress, findHome, openHome, type Home } from './home.ts';
 import { judge } from './judge.ts';
 import { openEditor } from './open-editor.ts';
 import { restoreAttempt } from './restore-attempt.ts';
@@ -83,6 +83,7 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
     course,
     language,
     progress: home.progress,
+    wayBack: await wayBack(cwd, dir),
     current: resumeAt(home.progress, ids) ?? home.progress.current ?? ids[0] ?? '',
     notice: onlyLooks() ? message('notice.seat.theirs', { pid: seat.holder() ?? 0 }) : (request.notice ?? home.notice),
     otherWindow: seat.holder(),
@@ -152,6 +153,13 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
       await seat.close();
     },
   });
+};
+
+const wayBack = async (cwd: string, dir: string): Promise<string> => {
+  if ((await findHome(cwd, undefined)) === dir) return '';
+  const near = path.relative(cwd, dir);
+  const typed = near.startsWith('..') ? dir : near;
+  return ` --dir ${/\s/.test(typed) ? JSON.stringify(typed) : typed}`;
 };
 
 /** All of it can be read on one page. */

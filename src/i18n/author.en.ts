@@ -1,6 +1,6 @@
 /** What the course author's kit says, in English. */
 export const authorEn = {
-  'args.author-what': 'Type `async-course author verify [DIR]` to have a course proved.',
+  'args.author-what': 'Type `npx async-course author verify [DIR]` to have a course proved.',
   'author.no-todo': '{file} has no `// TODO` that says where to look.',
   'author.todo-left': 'The solution’s {file} still says TODO.',
   'author.no-solution': 'There is no solution in {file}.',

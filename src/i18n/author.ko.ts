@@ -2,7 +2,7 @@ import type { authorEn } from './author.en.ts';
 
 /** What the course author's kit says, in Korean. */
 export const authorKo: Readonly<Record<keyof typeof authorEn, string>> = {
-  'args.author-what': '과정을 검증하려면 `async-course author verify [DIR]`라고 입력하세요.',
+  'args.author-what': '과정을 검증하려면 `npx async-course author verify [DIR]`라고 입력하세요.',
   'author.no-todo': '{file} 파일에 어디를 볼지 알려 주는 `// TODO`가 없어요.',
   'author.todo-left': '해답의 {file} 파일에 TODO가 남아 있어요.',
   'author.no-solution': '해답이 있어야 할 곳: {file}',

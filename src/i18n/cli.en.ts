@@ -4,7 +4,7 @@ export const cliEn = {
   'args.unknown-command.near': 'There is no command `{word}`. Did you mean `{near}`?',
   'args.unknown-option': 'There is no option `{word}`.',
   'args.unknown-option.near': 'There is no option `{word}`. Did you mean `{near}`?',
-  'args.unknown-id': 'There is no exercise `{word}`. `async-course list` shows them all.',
+  'args.unknown-id': 'There is no exercise `{word}`. `npx async-course list` shows them all.',
   'args.unknown-id.near': 'There is no exercise `{word}`. Did you mean `{near}`?',
   'args.no-value': '`{option}` is a switch and takes no value. Type it alone.',
   'args.needs-value': '`{option}` needs a value: `{option} {value}`.',
@@ -14,24 +14,24 @@ export const cliEn = {
   'args.file-needs-as': '`--file` needs to know which exercise the file answers: add `--as ID`.',
   'args.as-needs-file': '`--as` says which exercise a file answers: add `--file F`, or name the exercise alone.',
   'args.no-such-hint': '`{id}` has {n} hints, and `{word}` is none of them. Type a number from 1 to {n}.',
-  'args.reset-what': 'Which exercise? `async-course reset ID`, or `--all` for every one of them.',
+  'args.reset-what': 'Which exercise? `npx async-course reset ID`, or `--all` for every one of them.',
   'args.no-runtime':
     '`{runtime}` cannot be started here. Install it, or leave `--runtime {runtime}` out and use the one that runs this course.',
-  'args.see-help': 'Type `async-course --help` to see what there is.',
+  'args.see-help': 'Type `npx async-course --help` to see what there is.',
 
   'crash.said':
     'Something went wrong inside async-course {version} (Node {node}); this is not your fault, and your files are as they were. Please report what follows.',
 
   'home.none':
-    'There is no course folder here. Start with `async-course`, make one with `async-course init`, or point to yours with `--dir DIR`. To judge any file: `async-course check --file F --as ID`.',
-  'home.none-there': '{dir} is no course folder. Make it one with `async-course init {dir}`.',
+    'There is no course folder here. Start with `npx async-course`, make one with `npx async-course init`, or point to yours with `--dir DIR`. To judge any file: `npx async-course check --file F --as ID`.',
+  'home.none-there': '{dir} is no course folder. Make it one with `npx async-course init {dir}`.',
 
   'folder.is-file': '{dir} is a file. Name a folder that is empty or not there yet.',
   'folder.unreadable': '{dir} cannot be read. Name another folder, or ask for the right to read this one.',
   'folder.not-empty':
     '{dir} is not empty ({count} {count|entry|entries}), and nothing of yours is to be mixed up. Name a new folder, such as {suggestion}',
   'folder.cannot-write':
-    '{dir} cannot be written to ({error}). Name a folder that belongs to you: `async-course init DIR`.',
+    '{dir} cannot be written to ({error}). Name a folder that belongs to you: `npx async-course init DIR`.',
 
   'course.no-lessons': 'The course in {folder} has no lessons.',
   'course.missing-file': 'The course is broken: {file} is missing.',
@@ -52,10 +52,10 @@ export const cliEn = {
     'Your progress file was damaged. It was set aside as {file}, and {kept} {kept|exercise|exercises} could be read and kept. Your exercise files are untouched.',
 
   'problem.file-missing':
-    'There is no file {path}. If you moved it, move it back, or get the starting file with `async-course reset ID`.',
+    'There is no file {path}. If you moved it, move it back, or get the starting file with `npx async-course reset ID`.',
   'problem.file-is-folder': '{path} is a folder. Name the file in it: `--file {path}/exercise.ts`.',
   'problem.file-unreadable': '{path} cannot be read ({error}).',
-  'problem.file-empty': '{file} is empty. Undo in your editor, or get the starting file with `async-course reset ID`.',
+  'problem.file-empty': '{file} is empty. Undo in your editor, or get the starting file with `npx async-course reset ID`.',
   'problem.file-too-big': '{file} has {bytes} bytes; an exercise has a few hundred. Is it the right file?',
   'problem.file-not-utf8': '{file} is not UTF-8 text. Save it with the encoding UTF-8 in your editor.',
   'problem.syntax': 'Line {line}, column {column} of {file} is no valid code yet: {error}',
@@ -69,32 +69,32 @@ export const cliEn = {
   'check.summary':
     '{n} exercises: {pass} passed, {fail} not yet, {inconclusive} inconclusive, {error} could not be judged.',
   'show.file': 'Your file: {file}',
-  'show.next': 'Judge your file: `async-course check {id}` · a hint: `async-course hint {id}`',
-  'next.is': 'Next: {id}, “{title}”. Read it with `async-course show {id}`.',
-  'next.done': 'All exercises are done. `async-course list` shows them; each can be done again.',
+  'show.next': 'Judge your file: `npx async-course check {id}` · a hint: `npx async-course hint {id}`',
+  'next.is': 'Next: {id}, “{title}”. Read it with `npx async-course show {id}`.',
+  'next.done': 'All exercises are done. `npx async-course list` shows them; each can be done again.',
   'status.no-folder': 'You have no course folder yet.',
   'status.folder': 'Your course folder: {dir}',
   'status.done': '{done} of {total} exercises done; about {minutes} {minutes|minute|minutes} to go.',
   'status.type.init':
-    'Type `async-course init` to make one here, then `async-course show` to read the first exercise. In a terminal, `async-course` alone leads you through.',
+    'Type `npx async-course init` to make one here, then `npx async-course show` to read the first exercise. In a terminal, `npx async-course` alone leads you through.',
   'status.type.current':
-    'You are at {id}. Type `async-course show` to read it, `async-course check` to have your file judged, `async-course hint` for a hint.',
+    'You are at {id}. Type `npx async-course show` to read it, `npx async-course check` to have your file judged, `npx async-course hint` for a hint.',
   'init.new': 'Made {dir} with {n} {n|exercise|exercises}.',
   'init.added': 'Added {n} new {n|exercise|exercises} to {dir}. Nothing of yours was changed.',
   'init.updated':
     'The course has a new version of {ids}; you had not changed {n|it|them}, so {n|it is|they are} up to date now.',
   'init.kept':
-    'The course has a new version of {ids}. Your {n|file stays|files stay} as you left {n|it|them}; `async-course diff ID --start` shows what changed, `async-course reset ID` brings the new one and keeps yours.',
+    'The course has a new version of {ids}. Your {n|file stays|files stay} as you left {n|it|them}; `npx async-course diff ID --start` shows what changed, `npx async-course reset ID` brings the new one and keeps yours.',
   'init.complete': '{dir} is complete; nothing was changed.',
   'init.next':
-    'Go there and type `async-course`, or open the first exercise in your editor and type `async-course watch`.',
+    'Go there and type `npx async-course`, or open the first exercise in your editor and type `npx async-course watch`.',
   'watch.checking': 'Judging {id} …',
   'watch.waiting': 'Watching {file}. Save it to have it judged; Ctrl-C ends.',
   'watch.silent': 'This system reports no file changes here, so the file is looked at twice a second.',
   'watch.vanished': '{file} is gone. As soon as it is back, it is judged again.',
   'reset.done': '{id}: the starting file is back. You had not changed it, or it was gone.',
   'reset.kept':
-    '{id}: the starting file is back. Your version is kept: `async-course attempts {id}` lists it and puts it back.',
+    '{id}: the starting file is back. Your version is kept: `npx async-course attempts {id}` lists it and puts it back.',
 
   'attempts.none': 'Nothing of {id} has been judged yet.',
   'attempts.pass': 'passed',
@@ -103,18 +103,18 @@ export const cliEn = {
   'attempts.error': 'not judged',
   'attempts.unjudged': 'kept aside',
   'attempts.row': '{number}: {status}, {time}. {said}',
-  'attempts.how': '`async-course attempts {id} N` puts number N back; what stands in the file now is kept as well.',
+  'attempts.how': '`npx async-course attempts {id} N` puts number N back; what stands in the file now is kept as well.',
   'attempts.restored': '{file} is attempt {number} again. What stood there before is kept as an attempt, too.',
   'attempts.same': '{file} has the text of attempt {number} already.',
   'attempts.no-such':
-    '{id} has {n} {n|attempt|attempts}, and {number} is none of them. `async-course attempts {id}` lists them.',
+    '{id} has {n} {n|attempt|attempts}, and {number} is none of them. `npx async-course attempts {id}` lists them.',
   'attempts.gone': 'Attempt {number} of {id} is no longer on the disk.',
-  'attempts.bad-number': '`{word}` is no number. `async-course attempts {id}` lists the attempts with theirs.',
+  'attempts.bad-number': '`{word}` is no number. `npx async-course attempts {id}` lists the attempts with theirs.',
 
   'readme.question': 'Before you run it',
   'readme.how': 'How to go on',
   'readme.steps':
-    'Mend `exercise.ts` and save it. With `async-course` (or `async-course watch {id}`) running, every save is judged; `async-course check {id}` judges it once, `async-course hint {id}` gives a hint.',
+    'Mend `exercise.ts` and save it. With `npx async-course` (or `npx async-course watch {id}`) running, every save is judged; `npx async-course check {id}` judges it once, `npx async-course hint {id}` gives a hint.',
 
   'help.about': 'async-course: why asynchronous JavaScript so often does not run concurrently, and at which line.',
   'help.commands': 'Commands',
@@ -171,7 +171,7 @@ export const cliEn = {
   'doctor.files.polling':
     'The system does not tell of saved files in {dir} (a network folder, or WSL). The course looks itself, about once a second; `r` judges at once.',
   'doctor.files.read-only':
-    '{dir} cannot be written to, so it could not be tried whether saves are noticed. Run `async-course doctor --dir DIR` for your course folder.',
+    '{dir} cannot be written to, so it could not be tried whether saves are noticed. Run `npx async-course doctor --dir DIR` for your course folder.',
   'doctor.timers.good': 'Timers come {medianMs} ms late in the middle, {worstMs} ms at worst.',
   'doctor.timers.late':
     'Timers come {medianMs} ms late in the middle, {worstMs} ms at worst. That is coarse, and verdicts know it; close other programs if they are often inconclusive.',

@@ -6,7 +6,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'args.unknown-command.near': '`{word}` 명령은 없어요. 혹시 `{near}` 아닌가요?',
   'args.unknown-option': '`{word}` 옵션은 없어요.',
   'args.unknown-option.near': '`{word}` 옵션은 없어요. 혹시 `{near}` 아닌가요?',
-  'args.unknown-id': '`{word}`{word|이라는/라는} 연습은 없어요. `async-course list`로 전체 목록을 볼 수 있어요.',
+  'args.unknown-id': '`{word}`{word|이라는/라는} 연습은 없어요. `npx async-course list`로 전체 목록을 볼 수 있어요.',
   'args.unknown-id.near': '`{word}`{word|이라는/라는} 연습은 없어요. 혹시 `{near}` 아닌가요?',
   'args.no-value': '`{option}` 옵션은 켜고 끄는 스위치라서 값을 받지 않아요. 값 없이 입력해 주세요.',
   'args.needs-value': '`{option}` 옵션에는 값이 필요해요: `{option} {value}`',
@@ -18,24 +18,24 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
     '`--as`는 파일이 어느 연습의 답인지 알려 주는 옵션이에요. `--file F`를 함께 주거나 연습 이름만 입력해 주세요.',
   'args.no-such-hint': '`{id}` 연습의 힌트는 {n}개인데, `{word}` 번은 없어요. 1부터 {n} 사이의 숫자를 입력해 주세요.',
   'args.reset-what':
-    '어느 연습을 되돌릴까요? `async-course reset ID`처럼 입력하거나, 전부 되돌리려면 `--all`을 붙여 주세요.',
+    '어느 연습을 되돌릴까요? `npx async-course reset ID`처럼 입력하거나, 전부 되돌리려면 `--all`을 붙여 주세요.',
   'args.no-runtime':
     '여기서는 `{runtime}` 런타임을 실행할 수 없어요. 먼저 설치하거나, `--runtime {runtime}` 없이 지금 쓰는 런타임으로 실행하세요.',
-  'args.see-help': '쓸 수 있는 명령은 `async-course --help`로 볼 수 있어요.',
+  'args.see-help': '쓸 수 있는 명령은 `npx async-course --help`로 볼 수 있어요.',
 
   'crash.said':
     'async-course {version}(Node {node}) 안에서 문제가 생겼어요. 학습자의 잘못이 아니고, 파일도 그대로예요. 아래 내용을 알려 주시면 고칠게요.',
 
   'home.none':
-    '여기에는 학습 폴더가 없어요. `async-course`로 시작하거나, `async-course init`으로 만들거나, 이미 있다면 `--dir DIR`로 알려 주세요. 파일 하나만 판정하려면 `async-course check --file F --as ID`를 쓰면 돼요.',
-  'home.none-there': '{dir} 폴더는 학습 폴더가 아니에요. `async-course init {dir}`로 만들 수 있어요.',
+    '여기에는 학습 폴더가 없어요. `npx async-course`로 시작하거나, `npx async-course init`으로 만들거나, 이미 있다면 `--dir DIR`로 알려 주세요. 파일 하나만 판정하려면 `npx async-course check --file F --as ID`를 쓰면 돼요.',
+  'home.none-there': '{dir} 폴더는 학습 폴더가 아니에요. `npx async-course init {dir}`로 만들 수 있어요.',
 
   'folder.is-file': '{dir} 경로에는 파일이 있어요. 비어 있거나 아직 없는 폴더를 골라 주세요.',
   'folder.unreadable': '{dir} 폴더를 읽을 수 없어요. 다른 폴더를 고르거나 읽기 권한을 확인해 주세요.',
   'folder.not-empty':
     '{dir} 폴더가 비어 있지 않아요(항목 {count}개). 기존 파일과 섞이지 않도록 새 폴더를 골라 주세요. 예: {suggestion}',
   'folder.cannot-write':
-    '{dir} 폴더에 쓸 수 없어요({error}). 쓰기 권한이 있는 폴더를 골라 주세요: `async-course init DIR`',
+    '{dir} 폴더에 쓸 수 없어요({error}). 쓰기 권한이 있는 폴더를 골라 주세요: `npx async-course init DIR`',
 
   'course.no-lessons': '{folder} 폴더의 과정에 레슨이 하나도 없어요.',
   'course.missing-file': '과정에 문제가 있어요. 없는 파일: {file}',
@@ -56,11 +56,11 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
     '학습 기록 파일이 손상되어 있어서 {file} 이름으로 따로 보관했어요. 읽을 수 있는 연습 {kept}개의 기록은 그대로 살렸어요. 연습 파일은 건드리지 않았어요.',
 
   'problem.file-missing':
-    '{path} 파일이 없어요. 옮겼다면 제자리에 돌려놓거나, `async-course reset ID`로 처음 파일을 다시 받으세요.',
+    '{path} 파일이 없어요. 옮겼다면 제자리에 돌려놓거나, `npx async-course reset ID`로 처음 파일을 다시 받으세요.',
   'problem.file-is-folder': '{path} 경로는 폴더예요. 그 안의 파일을 알려 주세요: `--file {path}/exercise.ts`',
   'problem.file-unreadable': '{path} 파일을 읽을 수 없어요({error}).',
   'problem.file-empty':
-    '{file} 파일이 비어 있어요. 편집기에서 되돌리거나, `async-course reset ID`로 처음 파일을 다시 받으세요.',
+    '{file} 파일이 비어 있어요. 편집기에서 되돌리거나, `npx async-course reset ID`로 처음 파일을 다시 받으세요.',
   'problem.file-too-big': '{file} 파일이 {bytes}바이트나 돼요. 연습 파일은 보통 몇백 바이트예요. 이 파일이 맞나요?',
   'problem.file-not-utf8': '{file} 파일은 UTF-8 텍스트가 아니에요. 편집기에서 인코딩을 UTF-8로 바꿔 저장해 주세요.',
   'problem.syntax': '{file} 파일 {line}번째 줄 {column}번째 칸이 아직 올바른 코드가 아니에요: {error}',
@@ -72,30 +72,30 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'check.repeated': '{id}, {n}번 판정: 통과 {pass}번, 실패 {fail}번, 판정 보류 {inconclusive}번, 판정 불가 {error}번',
   'check.summary': '연습 {n}개: 통과 {pass}개, 아직 {fail}개, 판정 보류 {inconclusive}개, 판정 불가 {error}개',
   'show.file': '연습 파일: {file}',
-  'show.next': '판정받기: `async-course check {id}` · 힌트 보기: `async-course hint {id}`',
-  'next.is': '다음 연습: {id}, “{title}”. `async-course show {id}`로 읽을 수 있어요.',
-  'next.done': '모든 연습을 마쳤어요. `async-course list`에서 전체를 보고, 원하는 연습을 다시 해 볼 수 있어요.',
+  'show.next': '판정받기: `npx async-course check {id}` · 힌트 보기: `npx async-course hint {id}`',
+  'next.is': '다음 연습: {id}, “{title}”. `npx async-course show {id}`로 읽을 수 있어요.',
+  'next.done': '모든 연습을 마쳤어요. `npx async-course list`에서 전체를 보고, 원하는 연습을 다시 해 볼 수 있어요.',
   'status.no-folder': '아직 학습 폴더가 없어요.',
   'status.folder': '학습 폴더: {dir}',
   'status.done': '연습 {total}개 중 {done}개를 마쳤어요. 남은 시간은 약 {minutes}분이에요.',
   'status.type.init':
-    '`async-course init`으로 여기에 폴더를 만들고, `async-course show`로 첫 연습을 읽어 보세요. 터미널에서 `async-course`만 입력하면 차근차근 안내해 드려요.',
+    '`npx async-course init`으로 여기에 폴더를 만들고, `npx async-course show`로 첫 연습을 읽어 보세요. 터미널에서 `npx async-course`만 입력하면 차근차근 안내해 드려요.',
   'status.type.current':
-    '지금 할 연습은 {id}{id|이에요/예요}. 읽으려면 `async-course show`, 판정받으려면 `async-course check`, 힌트가 필요하면 `async-course hint`를 입력하세요.',
+    '지금 할 연습은 {id}{id|이에요/예요}. 읽으려면 `npx async-course show`, 판정받으려면 `npx async-course check`, 힌트가 필요하면 `npx async-course hint`를 입력하세요.',
   'init.new': '{dir} 폴더를 만들고 연습 {n}개를 넣었어요.',
   'init.added': '{dir} 폴더에 새 연습 {n}개를 추가했어요. 기존 파일은 바꾸지 않았어요.',
   'init.updated': '과정에서 새로 고쳐진 연습: {ids}. 아직 손대지 않은 파일이라 새 버전으로 바꿨어요.',
   'init.kept':
-    '과정에서 새로 고쳐진 연습: {ids}. 이미 고친 파일이라 그대로 두었어요. 바뀐 내용은 `async-course diff ID --start`로 볼 수 있고, `async-course reset ID`를 입력하면 새 버전을 받고, 지금 파일은 따로 보관해요.',
+    '과정에서 새로 고쳐진 연습: {ids}. 이미 고친 파일이라 그대로 두었어요. 바뀐 내용은 `npx async-course diff ID --start`로 볼 수 있고, `npx async-course reset ID`를 입력하면 새 버전을 받고, 지금 파일은 따로 보관해요.',
   'init.complete': '{dir} 폴더에는 이미 모든 연습이 있어요. 아무것도 바꾸지 않았어요.',
-  'init.next': '그 폴더로 가서 `async-course`를 입력하거나, 편집기로 첫 연습을 열고 `async-course watch`를 입력하세요.',
+  'init.next': '그 폴더로 가서 `npx async-course`를 입력하거나, 편집기로 첫 연습을 열고 `npx async-course watch`를 입력하세요.',
   'watch.checking': '{id} 연습을 판정하고 있어요 …',
   'watch.waiting': '{file} 파일을 지켜보고 있어요. 저장하면 바로 판정해요. 끝내려면 Ctrl-C를 누르세요.',
   'watch.silent': '여기서는 시스템이 파일 변경을 알려 주지 않아서 1초에 두 번씩 파일을 직접 확인해요.',
   'watch.vanished': '{file} 파일이 사라졌어요. 다시 생기면 바로 판정할게요.',
   'reset.done': '{id}: 처음 파일로 되돌렸어요. 바뀐 내용이 없었거나 파일이 없었어요.',
   'reset.kept':
-    '{id}: 처음 파일로 되돌렸어요. 작성한 내용은 보관했고, `async-course attempts {id}`로 다시 꺼낼 수 있어요.',
+    '{id}: 처음 파일로 되돌렸어요. 작성한 내용은 보관했고, `npx async-course attempts {id}`로 다시 꺼낼 수 있어요.',
 
   'attempts.none': '{id} 연습은 아직 판정받은 적이 없어요.',
   'attempts.pass': '통과',
@@ -104,18 +104,18 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'attempts.error': '판정 못 함',
   'attempts.unjudged': '따로 보관',
   'attempts.row': '{number}번: {status}, {time}. {said}',
-  'attempts.how': '`async-course attempts {id} N`을 입력하면 N번 내용으로 되돌려요. 지금 파일의 내용도 함께 보관해요.',
+  'attempts.how': '`npx async-course attempts {id} N`을 입력하면 N번 내용으로 되돌려요. 지금 파일의 내용도 함께 보관해요.',
   'attempts.restored': '{file} 파일을 {number}번 내용으로 되돌렸어요. 그 전에 있던 내용도 보관해 두었어요.',
   'attempts.same': '{file} 파일은 이미 {number}번 내용과 같아요.',
   'attempts.no-such':
-    '{id} 연습에 보관된 내용은 {n}개이고, {number}번은 없어요. `async-course attempts {id}`로 목록을 볼 수 있어요.',
+    '{id} 연습에 보관된 내용은 {n}개이고, {number}번은 없어요. `npx async-course attempts {id}`로 목록을 볼 수 있어요.',
   'attempts.gone': '{id} 연습의 {number}번 내용이 디스크에 없어요.',
-  'attempts.bad-number': '`{word}`{word|은/는} 번호가 아니에요. `async-course attempts {id}`로 번호를 볼 수 있어요.',
+  'attempts.bad-number': '`{word}`{word|은/는} 번호가 아니에요. `npx async-course attempts {id}`로 번호를 볼 수 있어요.',
 
   'readme.question': '실행하기 전에',
   'readme.how': '이렇게 진행하세요',
   'readme.steps':
-    '`exercise.ts` 파일을 고치고 저장하세요. `async-course`나 `async-course watch {id}`가 실행 중이면 저장할 때마다 판정해요. 한 번만 판정하려면 `async-course check {id}`, 힌트가 필요하면 `async-course hint {id}`를 입력하세요.',
+    '`exercise.ts` 파일을 고치고 저장하세요. `npx async-course`나 `npx async-course watch {id}`가 실행 중이면 저장할 때마다 판정해요. 한 번만 판정하려면 `npx async-course check {id}`, 힌트가 필요하면 `npx async-course hint {id}`를 입력하세요.',
 
   'help.about':
     'async-course: 비동기 자바스크립트가 왜 동시에 실행되지 않는지, 어느 줄이 원인인지 직접 보면서 배우는 과정',
@@ -173,7 +173,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'doctor.files.polling':
     '{dir} 폴더에서는 시스템이 파일 저장을 알려 주지 않아요(네트워크 폴더나 WSL). 과정이 1초에 한 번쯤 직접 확인하고, `r`을 누르면 바로 판정해요.',
   'doctor.files.read-only':
-    '{dir} 폴더에 쓸 수 없어서 저장을 알아차리는지 시험하지 못했어요. 학습 폴더로 `async-course doctor --dir DIR`를 실행해 보세요.',
+    '{dir} 폴더에 쓸 수 없어서 저장을 알아차리는지 시험하지 못했어요. 학습 폴더로 `npx async-course doctor --dir DIR`를 실행해 보세요.',
   'doctor.timers.good': '타이머는 보통 {medianMs}ms, 가장 늦을 때 {worstMs}ms 늦게 울려요.',
   'doctor.timers.late':
     '타이머는 보통 {medianMs}ms, 가장 늦을 때 {worstMs}ms 늦게 울려요. 간격이 거칠지만 판정은 이를 감안해요. 판정 보류가 잦다면 다른 프로그램을 닫아 주세요.',

@@ -45,6 +45,6 @@ export const helpEn = {
   'help.example.author.2': 'a course of yours, with fewer repeats',
   'help.examples': 'Examples',
   'help.options.everywhere': 'Options of every command',
-  'help.usage': '`async-course COMMAND --help` has the options of a command, and examples.',
+  'help.usage': '`npx async-course COMMAND --help` has the options of a command, and examples.',
   'help.ids': 'ID is the name of an exercise, its number, or its folder: two-delays, 2, 02-two-delays.',
 };

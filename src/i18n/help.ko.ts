@@ -47,6 +47,6 @@ export const helpKo: Readonly<Record<keyof typeof helpEn, string>> = {
   'help.example.author.2': '직접 만든 과정을 적은 반복으로 증명해요',
   'help.examples': '예',
   'help.options.everywhere': '모든 명령에 쓰는 옵션',
-  'help.usage': '`async-course COMMAND --help`로 명령마다 쓸 수 있는 옵션과 예를 볼 수 있어요.',
+  'help.usage': '`npx async-course COMMAND --help`로 명령마다 쓸 수 있는 옵션과 예를 볼 수 있어요.',
   'help.ids': 'ID는 연습의 이름이나 번호, 폴더 이름이에요. 예: two-delays, 2, 02-two-delays',
 };

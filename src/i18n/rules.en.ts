@@ -281,7 +281,7 @@ export const rulesEn = {
   'problem.wrong-export.object':
     '`{name}` should be an object, but what the file exports under that name is of type {actual}.',
   'problem.meter.no-watchdog':
-    'The meter does not work here: its watchdog thread was never heard. `async-course doctor` tells what is in its way.',
+    'The meter does not work here: its watchdog thread was never heard. `npx async-course doctor` tells what is in its way.',
   'problem.meter.wire-cut':
     'A part of the record is missing, so this run proves nothing. Leave file descriptors that your code did not open alone, and run it again.',
   'problem.meter.wire-forged':
@@ -289,7 +289,7 @@ export const rulesEn = {
   'problem.meter.clock-patched':
     'The clock or the timers were replaced while the program ran, so no time could be measured. Leave `Date`, `performance` and the timers as they are.',
   'problem.meter.no-crumbs':
-    'The meter does not work here: it could not follow the lines of your file. `async-course doctor` tells what is in its way.',
+    'The meter does not work here: it could not follow the lines of your file. `npx async-course doctor` tells what is in its way.',
   'problem.meter.records-lost':
     'More happened at once than the meter could write down, so this run proves nothing. Do less in one go, or close other programs, and run it again.',
   'problem.meter.starved':

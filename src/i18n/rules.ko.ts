@@ -267,7 +267,7 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
   'problem.wrong-export.object':
     '`{name}`{name|은/는} 객체여야 하는데, 파일이 그 이름으로 내보내는 것은 {actual} 타입이에요.',
   'problem.meter.no-watchdog':
-    '이 환경에서는 측정기가 작동하지 않아요. 감시 스레드의 신호가 한 번도 오지 않았어요. `async-course doctor`로 무엇이 방해하는지 확인해 보세요.',
+    '이 환경에서는 측정기가 작동하지 않아요. 감시 스레드의 신호가 한 번도 오지 않았어요. `npx async-course doctor`로 무엇이 방해하는지 확인해 보세요.',
   'problem.meter.wire-cut':
     '기록의 일부가 없어져서 이번 실행으로는 아무것도 판정할 수 없어요. 코드가 직접 열지 않은 파일 디스크립터는 건드리지 말고 다시 실행해 주세요.',
   'problem.meter.wire-forged':
@@ -275,7 +275,7 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
   'problem.meter.clock-patched':
     '실행 중에 시계나 타이머가 바뀌어서 시간을 잴 수 없었어요. `Date`, `performance`, 타이머는 그대로 두세요.',
   'problem.meter.no-crumbs':
-    '이 환경에서는 측정기가 작동하지 않아요. 파일의 어느 줄이 실행되는지 따라갈 수 없었어요. `async-course doctor`로 무엇이 방해하는지 확인해 보세요.',
+    '이 환경에서는 측정기가 작동하지 않아요. 파일의 어느 줄이 실행되는지 따라갈 수 없었어요. `npx async-course doctor`로 무엇이 방해하는지 확인해 보세요.',
   'problem.meter.records-lost':
     '한꺼번에 너무 많은 일이 일어나 측정기가 다 기록하지 못했어요. 이번 실행으로는 판정할 수 없어요. 한 번에 하는 일을 줄이거나 다른 프로그램을 닫고 다시 실행해 주세요.',
   'problem.meter.starved':

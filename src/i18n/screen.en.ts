@@ -105,7 +105,7 @@ export const screenEn = {
   'notice.solution-closed':
     'The solution opens when you have passed, or after {left} more {left|try that was|tries that were} judged. `h` gives a hint.',
   'notice.file-vanished':
-    'Your file is gone. Put it back, or type `async-course reset` in another window to get the starting file.',
+    'Your file is gone. Put it back, or type `npx async-course reset {id}` in another window to get the starting file.',
   'notice.verdict.pass': 'Your save was judged: passed.',
   'notice.verdict.fail': 'Your save was judged: not yet.',
   'notice.verdict.inconclusive': 'Your save could not be judged fairly: this machine was too busy.',
@@ -202,5 +202,5 @@ export const screenEn = {
     'Each exercise is a small program that looks concurrent and is not. You predict what it does, watch it run, mend it in your own editor, and every save is judged here by what really happened.\n\nNothing outside the folder is written, and you can leave at any time: it goes on where you stopped.',
   'start.preparing': 'Preparing your folder',
   'start.ready': 'Your exercises are in {dir}',
-  'start.bye': 'Until next time: `async-course` goes on where you stopped.',
+  'start.bye': 'Until next time: `npx async-course{wayBack}` goes on where you stopped.',
 };

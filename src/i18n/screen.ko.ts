@@ -106,7 +106,7 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'notice.all-hints.solution': '마지막 힌트였어요. `s`를 누르면 풀이를 볼 수 있어요.',
   'notice.solution-closed': '풀이는 통과하거나 {left}번 더 시도하면 열려요. `h`를 누르면 힌트가 나와요.',
   'notice.file-vanished':
-    '내 파일이 없어졌어요. 되돌려 놓거나, 다른 창에서 `async-course reset`을 입력해 처음 파일을 되살려 주세요.',
+    '내 파일이 없어졌어요. 되돌려 놓거나, 다른 창에서 `npx async-course reset {id}` 명령으로 처음 파일을 되살려 주세요.',
   'notice.verdict.pass': '저장한 파일을 판정했어요. 통과예요!',
   'notice.verdict.fail': '저장한 파일을 판정했어요. 아직이에요.',
   'notice.verdict.inconclusive': '컴퓨터가 너무 바빠서 저장한 파일을 공정하게 판정하지 못했어요.',
@@ -202,5 +202,5 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
     '문제마다 동시에 진행되는 것처럼 보이지만 사실은 그렇지 않은 작은 프로그램이 나와요. 어떻게 될지 먼저 예측하고, 실행되는 모습을 보고, 쓰던 편집기에서 고쳐 보세요. 저장할 때마다 실제로 일어난 일을 보고 판정해요.\n\n고른 폴더 밖에는 아무것도 쓰지 않아요. 언제든 끝내도 다음에 멈춘 곳에서 이어져요.',
   'start.preparing': '폴더를 준비하는 중',
   'start.ready': '연습 파일은 {dir} 폴더에 있어요',
-  'start.bye': '다음에 또 만나요. `async-course`를 실행하면 멈춘 곳에서 이어져요.',
+  'start.bye': '다음에 또 만나요. 멈춘 곳에서 이어 가려면 이렇게 입력하세요: `npx async-course{wayBack}`',
 };

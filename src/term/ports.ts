@@ -29,6 +29,8 @@ export interface Session {
   readonly course: Course;
   readonly language: Language;
   readonly progress: Progress;
+  /** Options that lead back to this folder from where the course was started; empty where none are needed. */
+  readonly wayBack: string;
   /** The exercise to go on with. */
   readonly current: string;
   /** What was found when the folder was opened, such as a damaged file that was set aside. */

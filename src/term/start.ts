@@ -59,7 +59,7 @@ const begin = async (ports: StartPorts, terminal: Console, way: Way): Promise<nu
     return 2;
   }
   await play(opened.value, () => lookIn(opened.value.language));
-  say(wrap(words(look, 'start.bye'), lookIn(language).width).join('\n'));
+  say(wrap(words(look, 'start.bye', { wayBack: opened.value.wayBack }), lookIn(language).width).join('\n'));
   return 0;
 };
 

@@ -47,6 +47,7 @@ export const fakeSession = (): FakeSession => {
       course,
       language: 'en',
       progress: newProgress('en'),
+      wayBack: '',
       current: 'two-delays',
       notice: null,
       otherWindow: null,
