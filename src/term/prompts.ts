@@ -1,3 +1,4 @@
+import process from 'node:process';
 import type { Language } from '../core/lesson.ts';
 import { languages } from '../core/lesson.ts';
 import type { Look } from '../view/look.ts';
@@ -43,9 +44,9 @@ export const askFolder = async (
     theme: plainTheme(look),
   });
 
-/** Milliseconds; null when it was skipped with Enter. */
+/** Milliseconds; null when it was skipped with Enter or Escape. */
 export const askMilliseconds = async (look: Look, context: PromptContext): Promise<number | null | Cancelled> => {
-  const answer = await ask<number | undefined>(context, {
+  const answer = await guess<number | undefined>(context, {
     type: 'number',
     message: words(look, 'ask.prediction.ms'),
     required: false,
@@ -53,16 +54,16 @@ export const askMilliseconds = async (look: Look, context: PromptContext): Promi
     step: 'any',
     theme: plainTheme(look),
   });
-  return answer === undefined ? null : answer;
+  return answer ?? null;
 };
 
-/** The number of an option, from 1; null when it was skipped. Enter alone skips, a number chooses. */
+/** The number of an option, from 1; null when it was skipped. Enter alone and Escape skip, a number chooses. */
 export const askChoice = async (
   options: readonly string[],
   look: Look,
   context: PromptContext,
 ): Promise<number | null | Cancelled> => {
-  const answer = await ask<number>(context, {
+  const answer = await guess<number>(context, {
     type: 'select',
     message: words(look, 'ask.prediction.choice'),
     choices: [
@@ -74,6 +75,29 @@ export const askChoice = async (
     theme: selectTheme(look),
   });
   return answer === 0 ? null : answer;
+};
+
+/** A question that Escape skips: null then. inquirer itself does nothing with that key, and the next one would be half of it. */
+const guess = async <T>(
+  context: PromptContext,
+  question: Readonly<Record<string, unknown>>,
+): Promise<T | Cancelled | null> => {
+  const { input = process.stdin, signal } = context;
+  const escape = new AbortController();
+  const pressed = (_: unknown, key: { readonly name?: string } | undefined): void => {
+    if (key?.name === 'escape') escape.abort();
+  };
+  input.on('keypress', pressed);
+  try {
+    const skipped = escape.signal;
+    const answer = await ask<T>(
+      { ...context, signal: signal === undefined ? skipped : AbortSignal.any([signal, skipped]) },
+      question,
+    );
+    return answer === cancelled && skipped.aborted && signal?.aborted !== true ? null : answer;
+  } finally {
+    input.off('keypress', pressed);
+  }
 };
 
 const ask = async <T>(context: PromptContext, question: Readonly<Record<string, unknown>>): Promise<T | Cancelled> => {

@@ -65,6 +65,18 @@ test('of several options a number chooses, and Enter alone skips', async () => {
   assert.equal(await skipped.answer, null);
 });
 
+test('Escape skips a guess, whatever was chosen or typed by then', async () => {
+  const choice = await asked((context) => askChoice(['about 0 ms', 'about 100 ms'], lookOf(), context));
+  choice.events.type('2');
+  choice.events.keypress('escape');
+  assert.equal(await choice.answer, null);
+
+  const number = await asked((context) => askMilliseconds(lookOf(), context));
+  number.events.type('300');
+  number.events.keypress('escape');
+  assert.equal(await number.answer, null);
+});
+
 test('Ctrl-C at a question is an answer and no crash', async () => {
   const { events, answer } = await asked((context) => askMilliseconds(lookOf(), context));
   events.keypress({ name: 'c', ctrl: true });
