@@ -53,7 +53,15 @@ export const parseArgs = (argv: readonly string[]): ParsedArgs => {
   if (stranger !== undefined) return wrong('args.option-elsewhere', { option: `--${stranger}`, command });
   const most = spec.args.some((arg) => arg.includes('…')) ? Infinity : spec.args.length;
   if (rest.length > most) return wrong('args.too-many', { word: rest[most] ?? '', command });
-  return { ok: true, args: { command, positionals: rest, options: found } };
+  return { ok: true, args: withFile({ command, positionals: rest, options: found }) };
+};
+
+/** `check draft.ts --as two-delays` is `check --file draft.ts --as two-delays`. */
+const withFile = (args: Args): Args => {
+  const [file, more] = args.positionals;
+  const { as, file: given } = args.options;
+  if (as === undefined || given !== undefined || file === undefined || more !== undefined) return args;
+  return { ...args, positionals: [], options: { ...args.options, file } };
 };
 
 /** `help check` is `check --help`. */

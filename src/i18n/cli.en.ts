@@ -12,7 +12,7 @@ export const cliEn = {
   'args.option-elsewhere': '`{option}` has no meaning with `{command}`.',
   'args.too-many': '`{command}` does not know what to do with `{word}`.',
   'args.file-needs-as': '`--file` needs to know which exercise the file answers: add `--as ID`.',
-  'args.as-needs-file': '`--as` says which exercise a file answers: add `--file F`, or name the exercise alone.',
+  'args.as-needs-file': '`--as` says which exercise a file answers: `npx async-course check F --as ID`. Without a file, name the exercise alone.',
   'args.no-such-hint': '`{id}` has {n} hints, and `{word}` is none of them. Type a number from 1 to {n}.',
   'args.reset-what': 'Which exercise? `npx async-course reset ID`, or `--all` for every one of them.',
   'args.no-runtime':

@@ -15,7 +15,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'args.too-many': '`{command}` 명령에 쓸 수 없는 말이 있어요: `{word}`',
   'args.file-needs-as': '`--file`로 준 파일이 어느 연습의 답인지 알려 주세요. `--as ID`를 덧붙이면 돼요.',
   'args.as-needs-file':
-    '`--as`는 파일이 어느 연습의 답인지 알려 주는 옵션이에요. `--file F`를 함께 주거나 연습 이름만 입력해 주세요.',
+    '`--as`는 파일이 어느 연습의 답인지 알려 주는 옵션이에요. `npx async-course check 파일 --as ID`처럼 파일을 함께 주거나, 연습 이름만 입력해 주세요.',
   'args.no-such-hint': '`{id}` 연습의 힌트는 {n}개인데, `{word}` 번은 없어요. 1부터 {n} 사이의 숫자를 입력해 주세요.',
   'args.reset-what':
     '어느 연습을 되돌릴까요? `npx async-course reset ID`처럼 입력하거나, 전부 되돌리려면 `--all`을 붙여 주세요.',

@@ -23,6 +23,8 @@ const read: readonly (readonly [
   ['check --all --json', 'check', '', { all: true, json: true }],
   ['--json check two-delays', 'check', 'two-delays', { json: true }],
   ['check --file a.ts --as two-delays', 'check', '', { file: 'a.ts', as: 'two-delays' }],
+  ['check a.ts --as two-delays', 'check', '', { file: 'a.ts', as: 'two-delays' }],
+  ['run --as two-delays a.ts', 'run', '', { file: 'a.ts', as: 'two-delays' }],
   ['check --file=a.ts --as=two-delays', 'check', '', { file: 'a.ts', as: 'two-delays' }],
   ['check --file=a=b.ts --as two-delays', 'check', '', { file: 'a=b.ts', as: 'two-delays' }],
   ['check --repeat 20 --jobs 2', 'check', '', { repeat: '20', jobs: '2' }],
