@@ -12,7 +12,8 @@ export const cliEn = {
   'args.option-elsewhere': '`{option}` has no meaning with `{command}`.',
   'args.too-many': '`{command}` does not know what to do with `{word}`.',
   'args.file-needs-as': '`--file` needs to know which exercise the file answers: add `--as ID`.',
-  'args.as-needs-file': '`--as` says which exercise a file answers: `npx async-course check F --as ID`. Without a file, name the exercise alone.',
+  'args.as-needs-file':
+    '`--as` says which exercise a file answers: `npx async-course check F --as ID`. Without a file, name the exercise alone.',
   'args.no-such-hint': '`{id}` has {n} hints, and `{word}` is none of them. Type a number from 1 to {n}.',
   'args.reset-what': 'Which exercise? `npx async-course reset ID`, or `--all` for every one of them.',
   'args.no-runtime':
@@ -55,7 +56,8 @@ export const cliEn = {
     'There is no file {path}. If you moved it, move it back, or get the starting file with `npx async-course reset ID`.',
   'problem.file-is-folder': '{path} is a folder. Name the file in it: `--file {path}/exercise.ts`.',
   'problem.file-unreadable': '{path} cannot be read ({error}).',
-  'problem.file-empty': '{file} is empty. Undo in your editor, or get the starting file with `npx async-course reset ID`.',
+  'problem.file-empty':
+    '{file} is empty. Undo in your editor, or get the starting file with `npx async-course reset ID`.',
   'problem.file-too-big': '{file} has {bytes} bytes; an exercise has a few hundred. Is it the right file?',
   'problem.file-not-utf8': '{file} is not UTF-8 text. Save it with the encoding UTF-8 in your editor.',
   'problem.syntax': 'Line {line}, column {column} of {file} is no valid code yet: {error}',

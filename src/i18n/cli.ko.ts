@@ -88,7 +88,8 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'init.kept':
     '과정에서 새로 고쳐진 연습: {ids}. 이미 고친 파일이라 그대로 두었어요. 바뀐 내용은 `npx async-course diff ID --start`로 볼 수 있고, `npx async-course reset ID`를 입력하면 새 버전을 받고, 지금 파일은 따로 보관해요.',
   'init.complete': '{dir} 폴더에는 이미 모든 연습이 있어요. 아무것도 바꾸지 않았어요.',
-  'init.next': '그 폴더로 가서 `npx async-course`를 입력하거나, 편집기로 첫 연습을 열고 `npx async-course watch`를 입력하세요.',
+  'init.next':
+    '그 폴더로 가서 `npx async-course`를 입력하거나, 편집기로 첫 연습을 열고 `npx async-course watch`를 입력하세요.',
   'watch.checking': '{id} 연습을 판정하고 있어요 …',
   'watch.waiting': '{file} 파일을 지켜보고 있어요. 저장하면 바로 판정해요. 끝내려면 Ctrl-C를 누르세요.',
   'watch.silent': '여기서는 시스템이 파일 변경을 알려 주지 않아서 1초에 두 번씩 파일을 직접 확인해요.',
@@ -104,13 +105,15 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'attempts.error': '판정 못 함',
   'attempts.unjudged': '따로 보관',
   'attempts.row': '{number}번: {status}, {time}. {said}',
-  'attempts.how': '`npx async-course attempts {id} N`을 입력하면 N번 내용으로 되돌려요. 지금 파일의 내용도 함께 보관해요.',
+  'attempts.how':
+    '`npx async-course attempts {id} N`을 입력하면 N번 내용으로 되돌려요. 지금 파일의 내용도 함께 보관해요.',
   'attempts.restored': '{file} 파일을 {number}번 내용으로 되돌렸어요. 그 전에 있던 내용도 보관해 두었어요.',
   'attempts.same': '{file} 파일은 이미 {number}번 내용과 같아요.',
   'attempts.no-such':
     '{id} 연습에 보관된 내용은 {n}개이고, {number}번은 없어요. `npx async-course attempts {id}`로 목록을 볼 수 있어요.',
   'attempts.gone': '{id} 연습의 {number}번 내용이 디스크에 없어요.',
-  'attempts.bad-number': '`{word}`{word|은/는} 번호가 아니에요. `npx async-course attempts {id}`로 번호를 볼 수 있어요.',
+  'attempts.bad-number':
+    '`{word}`{word|은/는} 번호가 아니에요. `npx async-course attempts {id}`로 번호를 볼 수 있어요.',
 
   'readme.question': '실행하기 전에',
   'readme.how': '이렇게 진행하세요',

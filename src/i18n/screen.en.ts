@@ -35,9 +35,9 @@ export const screenEn = {
   'prediction.ms.near': 'You predicted {given}. It took {measured}: close, and worth asking where the rest comes from.',
   'prediction.ms.far':
     'You predicted {given}. It took {measured}. Surprises like this one are what the exercise is about.',
-  'prediction.choice.right': 'You chose {given}, and that is what happened.',
+  'prediction.choice.right': 'Your guess was right: “{given}”.',
   'prediction.choice.other':
-    'You chose {given}; what happened is {answer}. Compare it with the timeline: where did the two part?',
+    'Your guess was “{given}”. The answer is “{answer}”: surprises like this one are what the exercise is about.',
 
   'hint.title': 'Hint {n} of {total}',
   'why.title': 'Why it works',
@@ -151,8 +151,8 @@ export const screenEn = {
   'learned.attempts': '{n} {n|attempt|attempts}',
   'learned.hints': '{n} {n|hint|hints}',
   'learned.guess.ms': 'predicted {given}, took {measured}',
-  'learned.guess.right': 'chose {given}, and so it was',
-  'learned.guess.choice': 'chose {given}, it was {answer}',
+  'learned.guess.right': 'your guess was right',
+  'learned.guess.choice': 'your guess was another one',
 
   'help.title': 'Keys',
   'help.text': 'Edit your file in your own editor; every save is judged here.',

@@ -37,9 +37,8 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'prediction.ms.near':
     '예측은 {given}, 실제로는 {measured}였어요. 거의 비슷한데, 그 차이가 어디서 왔는지 생각해 볼 만해요.',
   'prediction.ms.far': '예측은 {given}, 실제로는 {measured}였어요. 바로 이런 뜻밖의 결과를 다루는 문제예요.',
-  'prediction.choice.right': '{given}번을 골랐고, 정말 그렇게 됐어요.',
-  'prediction.choice.other':
-    '{given}번을 골랐는데, 실제로는 {answer}번이었어요. 타임라인과 견주어 보세요. 어디서부터 달라졌나요?',
+  'prediction.choice.right': '예측이 맞았어요: “{given}”.',
+  'prediction.choice.other': '예측: “{given}”. 답: “{answer}”. 이렇게 어긋나는 곳에서 배우라고 있는 문제예요.',
 
   'hint.title': '힌트 {n}/{total}',
   'why.title': '왜 될까요?',
@@ -151,8 +150,8 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'learned.attempts': '시도 {n}번',
   'learned.hints': '힌트 {n}개',
   'learned.guess.ms': '예측 {given}, 실제 {measured}',
-  'learned.guess.right': '{given}번을 골랐고, 정말 그랬어요',
-  'learned.guess.choice': '{given}번을 골랐고, 실제로는 {answer}번',
+  'learned.guess.right': '예측이 맞았어요',
+  'learned.guess.choice': '예측과 달랐어요',
 
   'help.title': '키 안내',
   'help.text': '파일은 쓰던 편집기에서 고치세요. 저장할 때마다 여기에서 판정해요.',

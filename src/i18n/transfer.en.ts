@@ -8,7 +8,8 @@ export const transferEn = {
     '{file} cannot be written ({error}). Name a file where you may write: `npx async-course export FILE`.',
 
   'import.which': 'Which file? `npx async-course import FILE`, with a file that `npx async-course export` wrote.',
-  'import.missing': 'There is no file {file}. `npx async-course export` writes one, on the machine where your answers are.',
+  'import.missing':
+    'There is no file {file}. `npx async-course export` writes one, on the machine where your answers are.',
   'import.unreadable': '{file} cannot be read ({error}). Nothing was changed.',
   'import.not-ours': '{file} is no export of this course. Nothing was changed. `npx async-course export` writes one.',
   'import.damaged':

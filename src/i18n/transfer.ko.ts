@@ -8,7 +8,8 @@ export const transferKo: Readonly<Record<keyof typeof transferEn, string>> = {
   'export.cannot-write':
     '{file} 파일을 쓸 수 없어요({error}). 쓸 수 있는 위치의 파일 이름을 정해 주세요: `npx async-course export FILE`',
 
-  'import.which': '어느 파일인가요? `npx async-course export`로 만든 파일을 `npx async-course import FILE`처럼 알려 주세요.',
+  'import.which':
+    '어느 파일인가요? `npx async-course export`로 만든 파일을 `npx async-course import FILE`처럼 알려 주세요.',
   'import.missing': '{file} 파일이 없어요. 답이 있는 컴퓨터에서 `npx async-course export`로 만들 수 있어요.',
   'import.unreadable': '{file} 파일을 읽을 수 없어요({error}). 아무것도 바꾸지 않았어요.',
   'import.not-ours':

@@ -127,7 +127,10 @@ const timelineBefore = (drawn: string, look: Look): string =>
 const prediction = ({ lesson, state }: PageModel, measuredMs: number | null, look: Look): string => {
   const { prediction: given } = standingOf(state);
   const { predict } = lesson.spec;
-  return predict === null || typeof given !== 'number' ? '' : renderPrediction(predict, given, measuredMs, look);
+  const { question } = lesson.texts[look.language];
+  return predict === null || typeof given !== 'number'
+    ? ''
+    : renderPrediction({ predict, question, given, measuredMs }, look);
 };
 
 /** Full size: as many lanes as there are, every stall by its line, and beside it how it was before. */

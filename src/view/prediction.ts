@@ -2,6 +2,7 @@ import type { Predict } from '../core/lesson.ts';
 import type { ExerciseProgress } from '../core/progress.ts';
 import { duration } from './duration.ts';
 import { words, type Look } from './look.ts';
+import { questionParts } from './question-parts.ts';
 import { wrap } from './width.ts';
 
 /** Within a tenth, or within what timers are off by, a guess is a hit. */
@@ -10,9 +11,19 @@ const CLOSE_MS = 15;
 /** Off by a quarter or more the picture in the head was another one. */
 const FAR_SHARE = 0.25;
 
+export interface Predicted {
+  readonly predict: Predict;
+  /** Markdown of what was asked. */
+  readonly question: string;
+  /** Milliseconds, or the number of an option. */
+  readonly given: number;
+  readonly measuredMs: number | null;
+}
+
 /** What the learner thought beside what happened. It never says "wrong": a prediction that fails is the one that teaches. */
-export const renderPrediction = (predict: Predict, given: number, measuredMs: number | null, look: Look): string => {
-  const text = predict.kind === 'choice' ? choiceWords(predict.answer, given, look) : msWords(given, measuredMs, look);
+export const renderPrediction = ({ predict, question, given, measuredMs }: Predicted, look: Look): string => {
+  const text =
+    predict.kind === 'choice' ? choiceWords(predict.answer, given, question, look) : msWords(given, measuredMs, look);
   return text === ''
     ? ''
     : wrap(text, look.width - 2)
@@ -20,10 +31,14 @@ export const renderPrediction = (predict: Predict, given: number, measuredMs: nu
         .join('\n');
 };
 
-const choiceWords = (answer: number, given: number, look: Look): string =>
-  given === answer
-    ? words(look, 'prediction.choice.right', { given })
-    : words(look, 'prediction.choice.other', { given, answer });
+/** By their words: the numbers are no longer on the screen. */
+const choiceWords = (answer: number, given: number, question: string, look: Look): string => {
+  const { options } = questionParts(question, true, look);
+  const named = (number: number): string => (options[number - 1] ?? String(number)).replace(/[.。]$/, '');
+  return given === answer
+    ? words(look, 'prediction.choice.right', { given: named(given) })
+    : words(look, 'prediction.choice.other', { given: named(given), answer: named(answer) });
+};
 
 const msWords = (given: number, measuredMs: number | null, look: Look): string => {
   if (measuredMs === null) return '';
@@ -42,8 +57,7 @@ export const guessWords = (predict: Predict | null, standing: ExerciseProgress, 
   const { prediction: given, measuredMs } = standing;
   if (predict === null || typeof given !== 'number') return '';
   if (predict.kind === 'choice') {
-    const { answer } = predict;
-    return words(look, given === answer ? 'learned.guess.right' : 'learned.guess.choice', { given, answer });
+    return words(look, given === predict.answer ? 'learned.guess.right' : 'learned.guess.choice');
   }
   if (measuredMs === null) return '';
   return words(look, 'learned.guess.ms', { given: duration(look, given), measured: duration(look, measuredMs) });

@@ -1,8 +1,8 @@
-import { lexer, type Tokens } from 'marked';
 import { drawable, type Look } from './look.ts';
-import { renderInline, renderMarkdown } from './markdown.ts';
+import { renderMarkdown } from './markdown.ts';
 import { renderScreenHeader } from './screen.ts';
 import type { PageModel } from './page.ts';
+import { questionParts } from './question-parts.ts';
 
 export interface QuestionPage {
   readonly lines: readonly string[];
@@ -14,16 +14,7 @@ export interface QuestionPage {
 export const renderQuestionPage = (model: PageModel, look: Look): QuestionPage => {
   const { lesson } = model;
   const { title, question } = lesson.texts[look.language];
-  const isChoice = lesson.spec.predict?.kind === 'choice';
-  const tokens = lexer(question);
-  const list = isChoice
-    ? tokens.find((token): token is Tokens.List => token.type === 'list' && token.ordered)
-    : undefined;
-  const prose = tokens
-    .filter((token) => token !== list)
-    .map(({ raw }) => raw)
-    .join('');
-  const options = list === undefined ? [] : list.items.map((item) => renderInline(item.text, look));
+  const { prose, options } = questionParts(question, lesson.spec.predict?.kind === 'choice', look);
   if (look.terminal.plain === true) return { lines: renderMarkdown(prose, look, look.width), options };
   const lines = [...renderMarkdown(prose, look, look.width - 2)].map((line) => ` ${line}`.trimEnd());
   return {

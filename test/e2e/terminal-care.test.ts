@@ -180,7 +180,7 @@ test('the size of the window may change during a check and at a question', { ski
     (screen) => screen.includes('Your guess') && (screen.split('\n')[0] ?? '').trimEnd().length < 60,
   );
   await question.press('1', 'Enter');
-  await question.until('You chose 1');
+  await question.until('Your guess was right');
 });
 
 test('Ctrl-Z gives the shell its screen, and fg goes on where it was', { skip }, async (context) => {

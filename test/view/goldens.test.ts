@@ -64,9 +64,12 @@ const views: Readonly<Record<string, (look: Look) => readonly string[]>> = {
     renderDiff([{ name: 'exercise.ts', mine: 'a', answer: 'a\r\n' }], look),
   ],
   result: (look) => [
-    renderPrediction({ kind: 'ms' }, 300, 501.2, look),
-    renderPrediction({ kind: 'ms' }, 500, 501.2, look),
-    renderPrediction({ kind: 'choice', answer: 2, options: 3 }, 1, null, look),
+    renderPrediction({ predict: { kind: 'ms' }, question: '', given: 300, measuredMs: 501.2 }, look),
+    renderPrediction({ predict: { kind: 'ms' }, question: '', given: 500, measuredMs: 501.2 }, look),
+    renderPrediction(
+      { predict: { kind: 'choice', answer: 2, options: 3 }, question, given: 1, measuredMs: null },
+      look,
+    ),
     renderOutput('\u001B[2Jone\r\ntwo\u0007\n', look),
     renderOutput(
       Array.from({ length: 20 }, (_, index) => `line ${index} 그리고 조금 더 긴 줄 하나 ${'x'.repeat(100)}`).join('\n'),
@@ -74,6 +77,8 @@ const views: Readonly<Record<string, (look: Look) => readonly string[]>> = {
     ),
   ],
 };
+
+const question = 'How long?\n\n1. Much shorter: `await` runs it elsewhere.\n2. 지금과 비슷해요.\n3. Twice as long.';
 
 /** Escape sequences as something that can be read in a difference. */
 const readable = (drawn: string): string => drawn.replaceAll(ESCAPE, (_, code: string) => `<${code}>`);

@@ -27,7 +27,9 @@ export const step = (state: RunnerState, event: RunnerEvent): Transition => {
     case 'file-changed':
       return event.lesson === lessonOf(state).id ? saved(state) : stay(state);
     case 'file-vanished':
-      return event.lesson === lessonOf(state).id ? notice(state, 'notice.file-vanished', { id: event.lesson }) : stay(state);
+      return event.lesson === lessonOf(state).id
+        ? notice(state, 'notice.file-vanished', { id: event.lesson })
+        : stay(state);
     case 'run-finished':
       return state.job?.run === event.run ? finished(state, state.job, event.judgement, event.attempt) : stay(state);
     case 'run-failed':
