@@ -3,9 +3,26 @@ import { blameMs, noteworthyMs } from './stalls.ts';
 import type { Trace } from './trace.ts';
 import type { Timeline } from './verdict.ts';
 
-/** The run, ready to be drawn: what ran since the zone began, also what went on after it. Without a zone, everything. */
-export const timelineOf = (trace: Trace): Timeline => {
-  const fromMs = trace.zone === null ? -Infinity : 0;
+/**
+ * The run, ready to be drawn: what ran since the zone began, also what went on after it. A run that came to no zone is drawn from
+ * its first sign on, without what its server answered: that begins with the exercise's own questions.
+ */
+export const timelineOf = (trace: Trace): Timeline =>
+  trace.zone === null ? fromItsStart(trace) : drawn(trace, 0, trace.zone.durationMs);
+
+const fromItsStart = (trace: Trace): Timeline => {
+  const spans = trace.spans.filter(({ kind }) => kind !== 'request');
+  const { stalls } = trace;
+  const origin = Math.min(...[...spans, ...stalls].map(({ startMs }) => startMs));
+  const shifted = <T extends { readonly startMs: number; readonly endMs: number | null }>(span: T): T => ({
+    ...span,
+    startMs: span.startMs - origin,
+    endMs: span.endMs === null ? null : span.endMs - origin,
+  });
+  return drawn({ spans: spans.map(shifted), stalls: stalls.map(shifted) }, -Infinity, null);
+};
+
+const drawn = (trace: Pick<Trace, 'spans' | 'stalls'>, fromMs: number, durationMs: number | null): Timeline => {
   const spans = trace.spans
     .filter(({ endMs }) => endMs === null || endMs > fromMs)
     .toSorted((a, b) => a.startMs - b.startMs)
@@ -26,5 +43,5 @@ export const timelineOf = (trace: Trace): Timeline => {
       line: culprit?.line ?? null,
     }));
   const ends = [...spans, ...stalls].map(({ startMs, endMs }) => endMs ?? startMs);
-  return { durationMs: tenthMs(trace.zone?.durationMs ?? Math.max(0, ...ends)), spans, stalls };
+  return { durationMs: tenthMs(durationMs ?? Math.max(0, ...ends)), spans, stalls };
 };

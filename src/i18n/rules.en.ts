@@ -1,7 +1,6 @@
 /** What rules, diagnoses and outcomes say, in English. `{n|time|times}` takes the form that fits the number `n`. */
 export const rulesEn = {
-  'rule.returns.pass':
-    'The {count|value that came back was|values that came back were} right, on input you had not seen.',
+  'rule.returns.pass': 'The {count|value that came back was|values that came back were} right.',
   'rule.returns.fail': '`{label}` should give {expected}, but gave {actual}.',
   'rule.returns.fail.none':
     'Nothing came back that could be compared. Make sure your function runs to its end and returns its result.',

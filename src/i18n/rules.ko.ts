@@ -2,7 +2,7 @@ import type { rulesEn } from './rules.en.ts';
 
 /** What rules, diagnoses and outcomes say, in Korean. `{x|을/를}` prints the particle that fits the value of `x`. */
 export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
-  'rule.returns.pass': '처음 보는 입력에도 결과 {count}개가 모두 맞았어요.',
+  'rule.returns.pass': '결과 {count}개가 모두 맞았어요.',
   'rule.returns.fail': '`{label}`의 결과가 달라요. 나와야 할 값: {expected} / 실제로 나온 값: {actual}',
   'rule.returns.fail.none':
     '비교할 결과가 하나도 나오지 않았어요. 함수가 끝까지 실행되고 결과를 반환하는지 확인해 보세요.',

@@ -1,7 +1,29 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { timelineOf } from '../../src/core/timeline.ts';
-import { stall, traceOf, zone } from './trace-builder.ts';
+import { span, stall, traceOf, zone } from './trace-builder.ts';
+
+test('a run that came to no zone is drawn from its first sign on, without requests', () => {
+  const spans = [span('request', -400, -390), span('wait', -300, -200), span('wait', -250, null)];
+  const timeline = timelineOf(traceOf({ zone: null, spans, stalls: [stall(-150, -50)] }));
+  assert.deepEqual(
+    timeline.spans.map(({ startMs, endMs }) => [startMs, endMs]),
+    [
+      [0, 100],
+      [50, null],
+    ],
+  );
+  assert.deepEqual(
+    timeline.stalls.map(({ startMs, endMs }) => [startMs, endMs]),
+    [[150, 250]],
+  );
+  assert.equal(timeline.durationMs, 250);
+  assert.deepEqual(timelineOf(traceOf({ zone: null, spans: spans.slice(0, 1) })), {
+    durationMs: 0,
+    spans: [],
+    stalls: [],
+  });
+});
 
 const stallsOf = (...stalls: readonly ReturnType<typeof stall>[]) =>
   timelineOf(traceOf({ zone: zone(1000), stalls })).stalls.map(({ startMs }) => startMs);
