@@ -13,6 +13,8 @@ export const plainEn = {
   'plain.timeline': 'Timeline, {ms} ms:',
   'plain.span': '{name}: from {start} to {end} ms.',
   'plain.span.open': '{name}: from {start} ms, not finished.',
+  'plain.times': '{name}, {n} times, from {start} to {end} ms, at most {most} at the same time.',
+  'plain.times.in-turn': '{name}, {n} times, one after the other, from {start} to {end} ms.',
   'plain.more': 'And {n} more, at most {most} of them at the same time.',
   'plain.free': 'The loop stayed free.',
   'plain.blocked': 'The loop stood still from {start} to {end} ms.',

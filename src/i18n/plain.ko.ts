@@ -15,6 +15,8 @@ export const plainKo: Readonly<Record<keyof typeof plainEn, string>> = {
   'plain.timeline': '타임라인, 모두 {ms}ms:',
   'plain.span': '{name}: {start}ms부터 {end}ms까지.',
   'plain.span.open': '{name}: {start}ms에 시작, 끝나지 않음.',
+  'plain.times': '{name} {n}번: {start}ms부터 {end}ms까지, 가장 많을 때는 {most}개가 동시에 진행됐어요.',
+  'plain.times.in-turn': '{name} {n}번: {start}ms부터 {end}ms까지 하나씩 차례로 진행됐어요.',
   'plain.more': '그 밖에 {n}개 더. 가장 많을 때는 {most}개가 동시에 진행됐어요.',
   'plain.free': '루프는 막힘없이 돌았어요.',
   'plain.blocked': '루프가 {start}ms부터 {end}ms까지 멈췄어요.',

@@ -6,6 +6,8 @@ export const screenEn = {
   'timeline.loop': 'loop',
   'timeline.unit': 'ms',
   'timeline.more': '+ {n} more',
+  'timeline.times': '{name} ×{n}',
+  'timeline.longest': '{met}, up to {ms}',
   'timeline.at-once': '{n} at once',
   'timeline.in-turn': 'one at a time',
   'timeline.open': 'not finished',

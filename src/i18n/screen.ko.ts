@@ -8,6 +8,8 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'timeline.loop': '루프',
   'timeline.unit': 'ms',
   'timeline.more': '외 {n}개',
+  'timeline.times': '{name} ×{n}',
+  'timeline.longest': '{met}, 최대 {ms}',
   'timeline.at-once': '동시에 {n}개',
   'timeline.in-turn': '한 번에 하나씩',
   'timeline.open': '끝나지 않음',

@@ -2,10 +2,10 @@ import { peakOf } from '../core/intervals.ts';
 import type { Timeline, TimelineSpan } from '../core/verdict.ts';
 import { duration } from './duration.ts';
 import { drawable, words, type Look } from './look.ts';
+import { laneGroups, type LaneGroup } from './lane-groups.ts';
 import { spanPlace } from './span-place.ts';
+import { isWorthAWord } from './worth-a-word.ts';
 
-/** A stall that is shorter can be the machine's, and nobody wants to hear of it. */
-const WORTH_A_WORD_MS = 60;
 /** What ends this long after the function, at least, went on without it; less is the meter's own time. */
 const WENT_ON_MS = 10;
 const WENT_ON_SHARE = 0.04;
@@ -13,24 +13,30 @@ const WENT_ON_SHARE = 0.04;
 /** The timeline in sentences, for whoever listens to it instead of looking at it. Beyond `most` spans only their number is said. */
 export const describeTimeline = (timeline: Timeline, look: Look, most: number): string => {
   const { durationMs, spans } = timeline;
-  const shown = spans.length <= most ? spans : spans.slice(0, most - 1);
-  const hidden = spans.slice(shown.length);
   const late = Math.max(WENT_ON_MS, durationMs * WENT_ON_SHARE);
   const wentOn = spans.some(({ endMs }) => endMs === null || endMs > durationMs + late);
   return [
     words(look, 'plain.timeline', { ms: Math.round(durationMs) }),
-    ...shown.map((span) => describeSpan(span, timeline, look)),
-    ...(hidden.length === 0
-      ? []
-      : [
-          words(look, 'plain.more', {
-            n: hidden.length,
-            most: peakOf(hidden.map(({ startMs, endMs }) => ({ startMs, endMs: endMs ?? Infinity }))),
-          }),
-        ]),
+    ...laneGroups(spans, most).map((group) => describeGroup(group, timeline, look)),
     ...describeLoop(timeline, look, most),
     ...(wentOn ? [words(look, 'plain.settled', { ms: duration(look, durationMs) })] : []),
   ].join('\n');
+};
+
+const describeGroup = ({ name, spans }: LaneGroup, timeline: Timeline, look: Look): string => {
+  const [first] = spans;
+  if (spans.length === 1 && first !== undefined) return describeSpan(first, timeline, look);
+  const whole = spans.map(({ startMs, endMs }) => ({ startMs, endMs: endMs ?? Infinity }));
+  const values = { n: spans.length, most: peakOf(whole) };
+  if (name === null) return words(look, 'plain.more', values);
+  const start = Math.round(first?.startMs ?? 0);
+  const end = Math.round(Math.max(...spans.map(({ startMs, endMs }) => endMs ?? startMs)));
+  return words(look, values.most > 1 ? 'plain.times' : 'plain.times.in-turn', {
+    ...values,
+    name: drawable(look, name),
+    start,
+    end,
+  });
 };
 
 const describeSpan = (span: TimelineSpan, { spans }: Timeline, look: Look): string => {
@@ -44,7 +50,7 @@ const describeSpan = (span: TimelineSpan, { spans }: Timeline, look: Look): stri
 };
 
 const describeLoop = ({ stalls }: Timeline, look: Look, most: number): readonly string[] => {
-  const held = stalls.filter(({ startMs, endMs }) => endMs - startMs >= WORTH_A_WORD_MS);
+  const held = stalls.filter(isWorthAWord);
   if (held.length === 0) return [words(look, 'plain.free')];
   const shown = held.length <= most ? held : held.slice(0, most - 1);
   const lines = shown.map(({ startMs, endMs, line }) => {

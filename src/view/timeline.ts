@@ -4,6 +4,7 @@ import type { Timeline, TimelineSpan } from '../core/verdict.ts';
 import { columnAt, ticksOf, type Axis } from './axis.ts';
 import { describeTimeline } from './describe-timeline.ts';
 import { duration } from './duration.ts';
+import { laneGroups, type LaneGroup } from './lane-groups.ts';
 import { drawable, words, type Look } from './look.ts';
 import { spanPlace } from './span-place.ts';
 import type { Tone } from './theme.ts';
@@ -45,18 +46,13 @@ export const renderTimeline = (whole: Timeline, look: Look, options: TimelineOpt
   if (look.terminal.plain === true) return describeTimeline(whole, look, options.lanes ?? LANES);
   const range = zoomed(rangeOf(whole), options.zoom ?? wholeTimeline);
   const timeline = partOf(whole, range);
-  const shown = visibleSpans(timeline.spans, options.lanes ?? LANES);
-  const hidden = timeline.spans.slice(shown.length);
-  // Measured by the whole: a part that is moved along must not make the chart jump.
-  const measured = visibleSpans(whole.spans, options.lanes ?? LANES);
-  const labels = [...measured.map(({ name }) => drawable(look, name)), words(look, 'timeline.loop')];
-  if (hidden.length > 0) labels.push(words(look, 'timeline.more', { n: hidden.length }));
+  // Grouped and measured by the whole: a part that is moved along must not make the chart jump.
+  const groups = laneGroups(whole.spans, options.lanes ?? LANES);
+  const labels = [...groups.map((group) => groupLabel(group, look)), words(look, 'timeline.loop')];
   const labelWidth = Math.min(widestOf(labels), Math.max(10, Math.floor(look.width / 4)));
-
-  const crowd = hidden.length > 0 ? crowdNotes(hidden, range.toMs, look) : [];
   const notesOf = (level: number): number =>
     widestOf(
-      [...measured.map((span) => spanNotes(span, whole, look)), crowd, loopNotes(whole, look)].map((notes) =>
+      [...groups.map((group) => groupNotes(group, whole, look)), loopNotes(whole, look)].map((notes) =>
         atLevel(notes, level),
       ),
     );
@@ -66,9 +62,18 @@ export const renderTimeline = (whole: Timeline, look: Look, options: TimelineOpt
   const columns = Math.max(NARROWEST_CHART, room - notesOf(level));
   const axis = { ...range, columns };
 
-  const lanes: Lane[] = shown.map((span) => spanLane(span, timeline, axis, look));
-  if (hidden.length > 0) lanes.push({ ...crowdLane(hidden, axis, look), notes: crowd });
-  lanes.push(loopLane(timeline, axis, look));
+  const visible = new Set(timeline.spans);
+  const lanes: readonly Lane[] = [
+    ...groups
+      .map((group) => ({ group, spans: group.spans.filter((span) => visible.has(span)) }))
+      .filter(({ spans }) => spans.length > 0)
+      .map(({ group, spans }) => ({
+        label: groupLabel(group, look),
+        cells: group.spans.length === 1 ? spanCells(spans, axis, look) : crowdCells(spans, axis, look),
+        notes: groupNotes(group, whole, look),
+      })),
+    loopLane(timeline, axis, look),
+  ];
   const lines = lanes.map(({ label, cells, notes }) => {
     const name = padEnd(truncate(label, labelWidth, look.glyphs.more), labelWidth);
     return `${' '.repeat(MARGIN)}${name}${' '.repeat(GAP)}${cells}${' '.repeat(GAP)}${atLevel(notes, level)}`.trimEnd();
@@ -81,8 +86,18 @@ export const renderTimeline = (whole: Timeline, look: Look, options: TimelineOpt
 
 const atLevel = (notes: readonly string[], level: number): string => notes[Math.min(level, notes.length - 1)] ?? '';
 
-const visibleSpans = (spans: readonly TimelineSpan[], lanes: number): readonly TimelineSpan[] =>
-  spans.length <= lanes ? spans : spans.slice(0, lanes - 1);
+const groupLabel = ({ name, spans }: LaneGroup, look: Look): string => {
+  const n = spans.length;
+  if (name === null) return words(look, 'timeline.more', { n });
+  return n === 1 ? drawable(look, name) : words(look, 'timeline.times', { name: drawable(look, name), n });
+};
+
+const groupNotes = ({ spans }: LaneGroup, timeline: Timeline, look: Look): readonly string[] => {
+  const [first] = spans;
+  return spans.length === 1 && first !== undefined
+    ? spanNotes(first, timeline, look)
+    : crowdNotes(spans, timeline, look);
+};
 
 const rangeOf = ({ durationMs, spans, stalls }: Timeline): Range => {
   const starts = [...spans, ...stalls].map(({ startMs }) => startMs);
@@ -126,14 +141,14 @@ const toneOf = ({ kind, thread }: TimelineSpan): Tone => {
   return 'accent';
 };
 
-const spanLane = (span: TimelineSpan, timeline: Timeline, axis: Axis, look: Look): Lane => {
+const spanCells = ([span]: readonly TimelineSpan[], axis: Axis, look: Look): string => {
+  if (span === undefined) return '';
   const { glyphs, theme } = look;
   const from = Math.min(columnAt(axis, span.startMs), axis.columns - 1);
   const to = Math.max(from + 1, columnAt(axis, span.endMs ?? axis.toMs));
   const bar = glyphs.bar.repeat(to - from);
   const drawn = span.endMs === null ? bar.slice(0, -glyphs.bar.length) + glyphs.barOpen : bar;
-  const cells = ' '.repeat(from) + theme[toneOf(span)](drawn) + ' '.repeat(axis.columns - to);
-  return { label: drawable(look, span.name), cells, notes: spanNotes(span, timeline, look) };
+  return ' '.repeat(from) + theme[toneOf(span)](drawn) + ' '.repeat(axis.columns - to);
 };
 
 const spanNotes = (span: TimelineSpan, { spans }: Timeline, look: Look): readonly string[] => {
@@ -143,13 +158,18 @@ const spanNotes = (span: TimelineSpan, { spans }: Timeline, look: Look): readonl
   return manyThreads && where !== '' ? [`${took}  ${look.theme.dim(where)}`, took] : [took];
 };
 
-/** How many of the spans that got no lane of their own ran at once. Short ones may share a column of the chart without ever having met. */
-const crowdNotes = (spans: readonly TimelineSpan[], toMs: number, look: Look): readonly string[] => {
-  const atOnce = peakOf(spans.map(({ startMs, endMs }) => ({ startMs, endMs: endMs ?? toMs })));
-  return [atOnce > 1 ? words(look, 'timeline.at-once', { n: atOnce }) : words(look, 'timeline.in-turn'), ''];
+/** How many of them ran at once. Short ones may share a column of the chart without ever having met. */
+const crowdNotes = (spans: readonly TimelineSpan[], timeline: Timeline, look: Look): readonly string[] => {
+  const { toMs } = rangeOf(timeline);
+  const whole = spans.map(({ startMs, endMs }) => ({ startMs, endMs: endMs ?? toMs }));
+  const atOnce = peakOf(whole);
+  const met = atOnce > 1 ? words(look, 'timeline.at-once', { n: atOnce }) : words(look, 'timeline.in-turn');
+  const ms = duration(look, Math.max(...whole.map(({ startMs, endMs }) => endMs - startMs)));
+  return [words(look, 'timeline.longest', { met, ms }), met, ''];
 };
 
-const crowdLane = (spans: readonly TimelineSpan[], axis: Axis, look: Look): Omit<Lane, 'notes'> => {
+/** The more of them run at a time, the higher the lane; where they differ, in the colour of the first. */
+const crowdCells = (spans: readonly TimelineSpan[], axis: Axis, look: Look): string => {
   const counts = Array.from({ length: axis.columns }, () => 0);
   for (const { startMs, endMs } of spans) {
     const from = Math.min(columnAt(axis, startMs), axis.columns - 1);
@@ -158,13 +178,8 @@ const crowdLane = (spans: readonly TimelineSpan[], axis: Axis, look: Look): Omit
   }
   const most = Math.max(1, ...counts);
   const steps = look.glyphs.density;
-  const cells = counts
-    .map((count) => (count === 0 ? ' ' : steps[Math.ceil((count / most) * steps.length) - 1]))
-    .join('');
-  return {
-    label: words(look, 'timeline.more', { n: spans.length }),
-    cells: look.theme.accent(cells),
-  };
+  const cells = counts.map((count) => (count === 0 ? ' ' : steps[Math.ceil((count / most) * steps.length) - 1]));
+  return look.theme[spans[0] === undefined ? 'accent' : toneOf(spans[0])](cells.join(''));
 };
 
 const loopLane = (timeline: Timeline, axis: Axis, look: Look): Lane => {

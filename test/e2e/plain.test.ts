@@ -28,9 +28,7 @@ test('line by line through a pipe, from nothing to the second exercise', async (
   type('');
   await hears(/Type the number of your guess/);
   type('2');
-  await hears(
-    /Running the exercise as it came[^]*Timeline, \d+ ms:[^]*Your guess was “about 100 ms”[^]*Your turn/,
-  );
+  await hears(/Running the exercise as it came[^]*Timeline, \d+ ms:[^]*Your guess was “about 100 ms”[^]*Your turn/);
   type('next');
   await hears(/not passed yet/);
   type('hint');
