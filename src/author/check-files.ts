@@ -5,12 +5,15 @@ import { families, lastResorts } from '../core/families.ts';
 import { languages, type Language } from '../core/lesson.ts';
 import { message, type MessageValues } from '../core/message.ts';
 import { headingsOf } from '../course/parse-text.ts';
+import { widthOf } from '../view/width.ts';
 import type { Finding } from './findings.ts';
 import { readFixHeader } from './fix-header.ts';
 
 /** A story fits a terminal of 80 × 24 together with its panel, the question's place and the keys. */
 const STORY_LINES = 15;
 const STORY_COLUMNS = 76;
+/** Code is indented by two columns. */
+const CODE_COLUMNS = STORY_COLUMNS - 2;
 const FEWEST_WRONG_FIXES = 5;
 
 /** Spellings of the seed article and of machine translation that the glossary replaces. */
@@ -82,6 +85,8 @@ const checkWords = async (lesson: Lesson, language: Language, find: Find): Promi
   const markdown = await readFile(path.join(lesson.folder, file), 'utf8');
   const lines = wrapped(lesson.texts[language].story);
   if (lines > STORY_LINES) find('author.story-too-long', { file, lines, most: STORY_LINES });
+  const wide = widestRow(markdown);
+  if (wide !== null) find('author.wide-row', { file, ...wide, most: CODE_COLUMNS });
   if (language === 'ko')
     for (const [wrong, right] of misspelled)
       if (markdown.includes(wrong)) find('author.misspelled', { file, wrong, right });
@@ -90,13 +95,19 @@ const checkWords = async (lesson: Lesson, language: Language, find: Find): Promi
     if (!Object.hasOwn(when, id) && !general.has(id)) find('author.no-words', { file, id });
 };
 
-/** Lines that a story takes at the width of a panel on 80 columns; Korean letters are two columns wide. */
+/** A row of code or of a drawing that would be wrapped, which a drawing does not survive. */
+const widestRow = (markdown: string): { readonly line: number; readonly columns: number } | null => {
+  let fenced = false;
+  for (const [index, row] of markdown.split('\n').entries())
+    if (row.startsWith('```')) fenced = !fenced;
+    else if (fenced && widthOf(row) > CODE_COLUMNS) return { line: index + 1, columns: widthOf(row) };
+  return null;
+};
+
+/** Lines that a story takes at the width of a panel on 80 columns. */
 const wrapped = (story: string): number =>
   story.split('\n').reduce((sum, line) => {
-    const columns = [...line.replaceAll(/[`*_]/g, '')].reduce(
-      (width, letter) => width + (letter > '\u1100' && letter < '\uFFE6' && letter !== '…' ? 2 : 1),
-      0,
-    );
+    const columns = widthOf(line.replaceAll(/[`*_]/g, ''));
     return sum + Math.max(1, Math.ceil(columns / STORY_COLUMNS));
   }, 0);
 

@@ -8,6 +8,8 @@ export const authorEn = {
   'author.headings-differ':
     'The heading “{heading}” is in only one of {one} and {other}. Both languages need the same headings.',
   'author.story-too-long': 'The story of {file} takes {lines} lines; {most} fit a screen of 80 × 24.',
+  'author.wide-row':
+    'Line {line} of {file} takes {columns} columns; code and drawings have {most} on a screen of 80 × 24, and what is wider is wrapped.',
   'author.misspelled': '{file} says “{wrong}”; the glossary has “{right}”.',
   'author.no-words': '{file} has no `## When {id}`, and there are no general words for it.',
   'author.few-wrong-fixes': 'There are {count} wrong fixes in `test/wrong-fixes/{id}`; {fewest} are the fewest.',

@@ -9,6 +9,8 @@ export const authorKo: Readonly<Record<keyof typeof authorEn, string>> = {
   'author.stray-file': '여기에 있으면 안 되는 파일이에요: {file}. 지우거나 다른 파일처럼 이름을 붙여 주세요.',
   'author.headings-differ': '“{heading}” 제목이 {one}, {other} 중 한쪽에만 있어요. 두 언어의 제목은 같아야 해요.',
   'author.story-too-long': '{file} 파일의 이야기가 {lines}줄이에요. 80 × 24 화면에는 {most}줄까지 들어가요.',
+  'author.wide-row':
+    '{file} 파일의 {line}번째 줄이 {columns}칸이에요. 80 × 24 화면에서 코드와 그림은 {most}칸까지 들어가고, 더 넓으면 줄이 바뀌어요.',
   'author.misspelled': '{file} 파일에 “{wrong}”라고 쓰여 있어요. 용어집의 표기는 “{right}”예요.',
   'author.no-words': '{file} 파일에 `## When {id}`가 없고, 공통 문장도 없어요.',
   'author.few-wrong-fixes': '`test/wrong-fixes/{id}`에 잘못된 답이 {count}개뿐이에요. 적어도 {fewest}개는 있어야 해요.',

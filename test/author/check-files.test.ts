@@ -120,6 +120,12 @@ const table: readonly Found[] = [
     values: { file: 'ko.md', lines: 16, most: 15 },
   },
   {
+    name: 'a drawing that would be wrapped',
+    changes: words('ko', story(`그림이에요.\n\n\`\`\`\n${line('─', 74)}\n${line('가', 38)}\n\`\`\``)),
+    key: 'author.wide-row',
+    values: { file: 'ko.md', line: 7, columns: 76, most: 74 },
+  },
+  {
     name: 'a spelling that the glossary does not have',
     changes: words('ko', story('쓰레드 이야기예요.')),
     key: 'author.misspelled',
