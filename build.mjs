@@ -8,6 +8,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { lazyUnicode } from './src/build/lazy-unicode.mjs';
 import { licencesOf } from './src/build/licences.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -91,6 +92,7 @@ const buildCommand = async () => {
     minifyWhitespace: true,
     minifySyntax: true,
     banner: { js: requireBanner },
+    plugins: [lazyUnicode(root)],
   });
   const main = path.join(dist, 'cli/main.js');
   if (existsSync(main)) await chmod(main, 0o755);

@@ -123,8 +123,9 @@ export const openSession = async (request: SessionRequest): Promise<Result<Sessi
     },
     watch: async (lesson, { changed, vanished, noticed }) => {
       const file = fileOf(lesson).path;
+      const watching = await watchFile(file, { changed, vanished, silent: () => noticed(message('notice.polling')) });
       prepareRun(lesson);
-      return await watchFile(file, { changed, vanished, silent: () => noticed(message('notice.polling')) });
+      return watching;
     },
     saveProgress: async (change) => {
       // An attempt was written with its verdict; whether that could be done is still to be said.

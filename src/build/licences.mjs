@@ -4,7 +4,7 @@ import path from 'node:path';
 const LICENCE_FILE = /^(licen[cs]e|notice|copying|3rd-party-licen[cs]es|third-party-licen[cs]es)/i;
 
 /** The folder of the package that a bundled file is from: `node_modules/a/node_modules/@b/c`. Null for a file of ours. */
-const packageFolder = (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? null;
+const packageFolder = (file) => /^[^:]*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? null;
 
 /** Some packages have others inside, with their licences beside the bundle. */
 const PLACES = ['', 'build', 'dist'];

@@ -6,7 +6,6 @@ import type { Mark } from '../core/marks.ts';
 import { bad, message, ok, type Problem, type Result } from '../core/message.ts';
 import type { PatternRecord } from '../core/trace.ts';
 import { plainText } from '../core/plain-text.ts';
-import { transform } from '../instrument/transform.ts';
 import { builtFile } from './package-root.ts';
 import { stripTypes } from './strip-types.ts';
 import { tooDeep } from './too-deep.ts';
@@ -39,6 +38,8 @@ const MOST_BYTES = 1_000_000;
 
 /** Reads the learner's file and what it imports, removes types and transforms: once per save, in the warm parent. */
 export const prepare = async ({ file, name, others, scenario }: PrepareRequest): Promise<Result<Prepared>> => {
+  // A parser is a big thing to load, and the first screen needs none.
+  const { transform } = await import('../instrument/transform.ts');
   const marks: Mark[] = [nowhere];
   const sources: Record<string, string> = {};
   const patterns: PatternRecord[] = [];

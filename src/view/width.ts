@@ -3,7 +3,8 @@ import wrapAnsi from 'wrap-ansi';
 import { escapeAt } from './escape-sequence.ts';
 import { knownWidth } from './known-width.ts';
 
-const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is needed first: it takes as long as half the start of Node. */
+let letters: Intl.Segmenter | undefined;
 
 /** Columns that a text takes: Korean letters two, escape sequences none. */
 export const widthOf = (text: string): number => knownWidth(text) ?? stringWidth(text);
@@ -55,8 +56,11 @@ function* pieces(text: string): Generator<{ readonly text: string; readonly esca
 }
 
 /** Known signs stand each for itself; others may be one letter together with their neighbours. */
-const lettersOf = (text: string): Iterable<string> =>
-  knownWidth(text) === null ? [...letters.segment(text)].map(({ segment }) => segment) : text;
+const lettersOf = (text: string): Iterable<string> => {
+  if (knownWidth(text) !== null) return text;
+  letters ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return [...letters.segment(text)].map(({ segment }) => segment);
+};
 
 /** Lines no wider than `width`; a word that is wider by itself is broken. */
 export const wrap = (text: string, width: number): readonly string[] =>
