@@ -39,7 +39,7 @@ export const problemOf = (outcome: Outcome, exports: LessonSpec['exports']): Pro
     case 'meter':
       return meterProblem(outcome.fault);
     case 'course-error':
-      return errorProblem('problem.course-error', outcome.error);
+      return problem('problem.course-error', { name: outcome.error.name, message: clip(outcome.error.message, 300) });
   }
 };
 

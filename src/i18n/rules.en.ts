@@ -294,8 +294,6 @@ export const rulesEn = {
   'problem.meter.starved':
     'Your machine was too busy to measure; this is not your fault. Close what is using the processor (other builds, browser tabs, video calls) and run it again.',
   'problem.course-error': 'The course itself has a fault here, not your code: {name}: {message}',
-  'problem.course-error.line':
-    'The course itself has a fault here, not your code (line {line} of {file}): {name}: {message}',
   'problem.no-zone': 'The course itself has a fault here, not your code: its scenario measured nothing.',
   'problem.busy':
     'Your machine was too busy for a fair verdict; this is not your fault. Close what is using the processor (other builds, browser tabs, video calls) and check again.',

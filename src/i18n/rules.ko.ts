@@ -281,7 +281,6 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
   'problem.meter.starved':
     '컴퓨터가 너무 바빠서 측정하지 못했어요. 여러분 잘못이 아니에요. 프로세서를 쓰는 프로그램(다른 빌드, 브라우저 탭, 화상 통화)을 닫고 다시 실행해 주세요.',
   'problem.course-error': '코드가 아니라 강좌 자체에 문제가 있어요. {name}: {message}',
-  'problem.course-error.line': '코드가 아니라 강좌 자체에 문제가 있어요({file}의 {line}번째 줄). {name}: {message}',
   'problem.no-zone': '코드가 아니라 강좌 자체에 문제가 있어요. 시나리오가 아무것도 측정하지 않았어요.',
   'problem.busy':
     '컴퓨터가 너무 바빠서 공정하게 판정할 수 없었어요. 여러분 잘못이 아니에요. 프로세서를 쓰는 프로그램(다른 빌드, 브라우저 탭, 화상 통화)을 닫고 다시 확인해 주세요.',

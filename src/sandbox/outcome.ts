@@ -37,7 +37,11 @@ export const outcomeOf = (
   const wrong = find('wrong-export');
   if (wrong) return { kind: 'wrong-export', name: wrong.name, actual: wrong.actual };
   const course = find('course-error');
-  if (course) return { kind: 'course-error', error: errorInfo(course.error, place) };
+  if (course) {
+    const error = errorInfo(course.error, place);
+    // A scenario that did not expect the learner's function to throw is still not the one that threw.
+    return { kind: error.place === null ? 'course-error' : 'uncaught', error };
+  }
   const uncaught = find('uncaught');
   if (uncaught) return { kind: 'uncaught', error: errorInfo(uncaught.error, place) };
   if (find('end') !== undefined) return { kind: 'complete' };

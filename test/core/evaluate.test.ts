@@ -67,7 +67,6 @@ test('a program that did not come to its end is an error that names the cause, e
     [{ kind: 'meter', fault: 'wire-cut' }, 'error problem.meter.wire-cut'],
     [{ kind: 'meter', fault: 'starved' }, 'inconclusive problem.meter.starved'],
     [{ kind: 'course-error', error }, 'error problem.course-error'],
-    [{ kind: 'course-error', error: { ...error, place } }, 'error problem.course-error.line'],
   ];
   for (const [outcome, said] of table) assert.equal(says({ outcome }), said);
 });

@@ -290,7 +290,7 @@ const usage: readonly (readonly [args: readonly string[], says: RegExp])[] = [
   [['chekc'], /check/],
   [['check', '--jsno'], /--json/],
   [['check', '--file', 'x.ts'], /--as/],
-  [['check', '--as', 'two-delays'], /--file/],
+  [['check', '--as', 'two-delays'], /check F --as ID/],
   [['check', 'two-delays', '--dir', '/nowhere/at/all'], /init/],
   [['hint', 'two-delays', '9'], /1 to 3/],
 ];
@@ -376,6 +376,19 @@ test('a scenario that breaks is the course’s fault: exit code 4', async (conte
   const done = await cli(['check', '--course', course, '--file', file, '--as', 'third', '--json'], { cwd: course });
   assert.equal(done.code, 4, done.stdout);
   assert.match(report(done).exercises[0]?.message ?? '', /typo of an author/);
+});
+
+test('what a learner’s function throws is nobody else’s fault, also where a scenario lets it through', async (context) => {
+  const course = await temporaryFolder(context);
+  const scenario = 'export const scenario = async (stage) => { stage.exports.main(); };\n';
+  await writeFiles(course, {
+    ...smallCourse,
+    'lessons/02-work/10-third/scenario.ts': scenario,
+    'mine.ts': "\nexport const main = () => {\n  throw new TypeError('not today');\n};\n",
+  });
+  const done = await cli(['check', 'mine.ts', '--course', course, '--as', 'third', '--json'], { cwd: course });
+  assert.equal(done.code, 1, done.stdout);
+  assert.match(report(done).exercises[0]?.message ?? '', /line 3 of exercise\.ts: TypeError: not today/);
 });
 
 test('a damaged progress file is set aside and said, and the command goes on', async (context) => {

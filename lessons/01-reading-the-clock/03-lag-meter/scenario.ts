@@ -18,7 +18,14 @@ export const scenario = async (stage: Stage): Promise<void> => {
 
   const read = async (label: string, load: () => Promise<void>): Promise<void> => {
     const reference = openReference();
-    const meter = startMeter();
+    let meter: Meter;
+    try {
+      meter = startMeter();
+    } catch (reason) {
+      reference.close();
+      stage.returned('startMeter()', { status: 'rejected', reason, async: false }, 'a meter');
+      return;
+    }
     await load();
     // Read on both sides of the learner's own reading: a pause of the machine between two lines moves the bounds along.
     const atLeast = reference.read();

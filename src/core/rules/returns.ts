@@ -26,11 +26,14 @@ export const returns = defineRule({
   },
 });
 
+const REJECTED = 'rejected: ';
+
 const failure = (first: ReturnRecord | undefined, count: number): Message => {
   if (first === undefined) return message('rule.returns.fail.none');
   const values = { label: first.label, actual: clip(first.actual), expected: clip(first.expected), count };
   if (first.actual === 'pending') return message('rule.returns.fail.pending', values);
-  if (first.actual.startsWith('rejected: ')) return message('rule.returns.fail.rejected', values);
+  if (first.actual.startsWith(REJECTED))
+    return message('rule.returns.fail.rejected', { ...values, actual: clip(first.actual.slice(REJECTED.length)) });
   if (first.actual.includes('[promise]')) return message('rule.returns.fail.promise', values);
   return message(first.actual === 'undefined' ? 'rule.returns.fail.undefined' : 'rule.returns.fail', values);
 };
