@@ -203,10 +203,9 @@ const loopLane = (timeline: Timeline, axis: Axis, look: Look): Lane => {
 
 const loopNotes = ({ stalls }: Timeline, look: Look): readonly string[] => {
   const { theme } = look;
-  const held = stalls.filter(isWorthAWord);
-  const longest = held.toSorted((a, b) => b.endMs - b.startMs - (a.endMs - a.startMs))[0];
-  if (longest === undefined) return [theme.good(words(look, 'timeline.free'))];
-  const total = held.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
+  const longest = stalls.toSorted((a, b) => b.endMs - b.startMs - (a.endMs - a.startMs))[0];
+  if (longest === undefined || !isWorthAWord(longest)) return [theme.good(words(look, 'timeline.free'))];
+  const total = stalls.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
   const ms = duration(look, total);
   const blocked = theme.bad(words(look, 'timeline.blocked', { ms }));
   if (longest.line === null) return [blocked, theme.bad(ms)];
