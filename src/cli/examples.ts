@@ -2,7 +2,7 @@
 export const examples: Readonly<Record<string, readonly string[]>> = {
   init: ['async-course init', 'async-course init my-course --lang en'],
   list: ['async-course list', 'async-course list --json'],
-  show: ['async-course show', 'async-course show two-delays'],
+  show: ['async-course show', 'async-course show two-delays', 'async-course show chapter-2'],
   hint: ['async-course hint', 'async-course hint two-delays 2'],
   solution: ['async-course solution two-delays', 'async-course solution two-delays --force'],
   diff: ['async-course diff two-delays', 'async-course diff two-delays --start'],

@@ -20,7 +20,14 @@ export interface ChapterHead {
   /** The folder's name: `01-reading-the-clock`. */
   readonly name: string;
   readonly number: number;
-  readonly texts: Readonly<Record<Language, { readonly title: string; readonly introduction: string }>>;
+  readonly texts: Readonly<Record<Language, ChapterText>>;
+}
+
+export interface ChapterText {
+  readonly title: string;
+  readonly introduction: string;
+  /** Markdown of `## If you see this`: a table of what to use instead; null without one. */
+  readonly instead: string | null;
 }
 
 export interface Course {

@@ -1,3 +1,4 @@
+import type { ChapterText } from '../core/course.ts';
 import type { LessonText } from '../core/lesson.ts';
 
 /** A Markdown file cut at its headings, outside of code blocks. */
@@ -45,10 +46,10 @@ const firstSentence = (markdown: string): string => {
   return /^(?:`[^`]*`|[^`])*?[.!?。](?=\s|$)/.exec(paragraph)?.[0] ?? paragraph;
 };
 
-/** Reads a chapter's title and introduction. */
-export const parseChapterText = (markdown: string): { readonly title: string; readonly introduction: string } => {
-  const { title, opening } = sectionsOf(markdown);
-  return { title, introduction: opening };
+/** Reads a chapter's words. */
+export const parseChapterText = (markdown: string): ChapterText => {
+  const { title, opening, parts } = sectionsOf(markdown);
+  return { title, introduction: opening, instead: parts.get('If you see this') ?? null };
 };
 
 /** The file's headings of the second level, in their order: both languages must have the same. */

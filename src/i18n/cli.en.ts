@@ -126,7 +126,7 @@ export const cliEn = {
   'help.command.start': 'starts the course, or goes on where you stopped',
   'help.command.init': 'writes the exercises into a folder, without asking',
   'help.command.list': 'all exercises and how far you are',
-  'help.command.show': 'the text of an exercise',
+  'help.command.show': 'the text of an exercise; `show chapter-2` sums up a chapter',
   'help.command.hint': 'the next hint, or hint number N',
   'help.command.solution': 'one good answer, and why it works',
   'help.command.diff': 'your file beside a good answer, line by line',

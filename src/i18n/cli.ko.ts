@@ -129,7 +129,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'help.command.start': '과정을 시작하거나, 멈춘 곳부터 이어서 해요',
   'help.command.init': '묻지 않고 폴더에 연습을 만들어요',
   'help.command.list': '전체 연습과 진행 상황',
-  'help.command.show': '연습의 설명',
+  'help.command.show': '연습의 설명. `show chapter-2`는 장을 한눈에 정리해 줘요',
   'help.command.hint': '다음 힌트, 또는 N번째 힌트',
   'help.command.solution': '좋은 답 하나와 그 이유',
   'help.command.diff': '내 파일과 좋은 답을 줄마다 비교하기',

@@ -6,6 +6,7 @@ export const helpEn = {
   'help.example.list.2': 'for a program',
   'help.example.show.1': 'the exercise where you stand',
   'help.example.show.2': 'one by its name',
+  'help.example.show.3': 'what to remember of a chapter, and what to use instead of what',
   'help.example.hint.1': 'the next one for the exercise where you stand',
   'help.example.hint.2': 'the second, and the first with it',
   'help.example.solution.1': 'after a pass, or after three tries',

@@ -8,6 +8,7 @@ export const helpKo: Readonly<Record<keyof typeof helpEn, string>> = {
   'help.example.list.2': '다른 프로그램에 넘겨요',
   'help.example.show.1': '지금 할 연습을 읽어요',
   'help.example.show.2': '이름으로 골라 읽어요',
+  'help.example.show.3': '장에서 기억할 것과, 무엇 대신 무엇을 쓸지 봐요',
   'help.example.hint.1': '지금 할 연습의 다음 힌트를 봐요',
   'help.example.hint.2': '두 번째 힌트를 첫 번째와 함께 봐요',
   'help.example.solution.1': '통과하거나 세 번 시도한 뒤에 봐요',

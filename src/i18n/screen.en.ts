@@ -135,6 +135,8 @@ export const screenEn = {
   'chapter.title': 'Chapter {number}',
   'chapter.end': 'Chapter {number} is done',
   'chapter.contents': '{n} {n|exercise|exercises}, about {minutes} minutes:',
+  'chapter.again':
+    '`npx async-course show chapter-{number}` brings this back, with a table of what to use instead of what.',
   'chapter.done': 'All of this chapter is passed: {n} {n|exercise|exercises}. To take along:',
   'list.search': 'Search:',
   'list.filter.pending': 'Only what is not done.',

@@ -135,6 +135,8 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'chapter.title': '{number}장',
   'chapter.end': '{number}장을 마쳤어요',
   'chapter.contents': '문제 {n}개, 약 {minutes}분:',
+  'chapter.again':
+    '`npx async-course show chapter-{number}`를 입력하면 무엇 대신 무엇을 쓸지 모은 표와 함께 이 내용을 다시 볼 수 있어요.',
   'chapter.done': '이 장의 문제 {n}개를 모두 통과했어요. 이것만은 기억하세요.',
   'list.search': '검색:',
   'list.filter.pending': '아직 안 끝난 것만 보여요.',

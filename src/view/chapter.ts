@@ -1,7 +1,7 @@
 import type { ChapterHead, Course } from '../core/course.ts';
 import type { Progress } from '../core/progress.ts';
 import { learnedLines } from './learned.ts';
-import { words, type Look } from './look.ts';
+import { inlineCode, words, type Look } from './look.ts';
 import { renderMarkdown } from './markdown.ts';
 import { panel, panelInner } from './panel.ts';
 import { ends, wrap } from './width.ts';
@@ -28,6 +28,25 @@ export const renderChapterBegin = ({ lessons }: Course, chapter: ChapterHead, lo
   return panel(look, lines, { title: words(look, 'chapter.title', { number: chapter.number }), tone: 'accent' });
 };
 
+/** What there is to remember of a chapter, for whoever comes back to look something up. */
+export const renderChapterSummary = ({ lessons }: Course, chapter: ChapterHead, look: Look): string => {
+  const width = panelInner(look);
+  const { title, introduction, instead } = chapter.texts[look.language];
+  const own = lessons.filter((lesson) => lesson.chapter.name === chapter.name);
+  const lines = [
+    look.theme.strong(title),
+    '',
+    ...renderMarkdown(introduction, look, width),
+    ...own.flatMap(({ spec, texts }) => [
+      '',
+      look.theme.strong(spec.id),
+      ...renderMarkdown(texts[look.language].remember, look, width - 2).map((line) => `  ${line}`),
+    ]),
+    ...(instead === null ? [] : ['', ...renderMarkdown(instead, look, width)]),
+  ];
+  return panel(look, lines, { title: words(look, 'chapter.title', { number: chapter.number }), tone: 'accent' });
+};
+
 /** The last sight of it: what was learned, exercise by exercise. */
 export const renderChapterEnd = (course: Course, chapter: ChapterHead, progress: Progress, look: Look): string => {
   const width = panelInner(look);
@@ -35,7 +54,8 @@ export const renderChapterEnd = (course: Course, chapter: ChapterHead, progress:
   const own = course.lessons.filter((lesson) => lesson.chapter.name === chapter.name);
   const learned = own.flatMap((lesson) => ['', ...learnedLines(lesson, progress, width, look)]);
   const said = wrap(words(look, 'chapter.done', { n: own.length }), width);
-  return panel(look, [look.theme.strong(title), '', ...said, ...learned], {
+  const again = wrap(inlineCode(look, words(look, 'chapter.again', { number: chapter.number })), width);
+  return panel(look, [look.theme.strong(title), '', ...said, ...learned, '', ...again], {
     title: words(look, 'chapter.end', { number: chapter.number }),
     tone: 'good',
   });

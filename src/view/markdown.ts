@@ -2,6 +2,7 @@ import { lexer, type Token, type Tokens } from 'marked';
 import { webLink } from './link.ts';
 import { drawable, words, type Look } from './look.ts';
 import { codeRows } from './code-rows.ts';
+import { tableLines } from './markdown-table.ts';
 import { hang, truncate, wrap } from './width.ts';
 
 /** A lesson's Markdown as lines of the given width. Code and diagrams keep their lines; only prose is wrapped. */
@@ -43,8 +44,14 @@ const block = (token: Token, look: Look, width: number): readonly string[] => {
     case 'def':
     case 'html':
       return [];
+    case 'table': {
+      const { header, rows } = token as Tokens.Table;
+      const cells = (row: readonly Tokens.TableCell[]): readonly string[] =>
+        row.map(({ tokens }) => inline(tokens, look));
+      return [...tableLines(cells(header), rows.map(cells), look, width), ''];
+    }
     default:
-      // A table, and whatever Markdown may grow: as it was written.
+      // Whatever Markdown may grow: as it was written.
       return [
         ...token.raw
           .trimEnd()

@@ -68,7 +68,13 @@ test('a heading with nothing below it is missing too', () => {
 });
 
 test('a chapter has a title and an introduction', () => {
-  assert.deepEqual(parseChapterText('# Clocks\n\nOne.\n\nTwo.\n'), { title: 'Clocks', introduction: 'One.\n\nTwo.' });
+  assert.deepEqual(parseChapterText('# Clocks\n\nOne.\n\nTwo.\n'), {
+    title: 'Clocks',
+    introduction: 'One.\n\nTwo.',
+    instead: null,
+  });
+  const table = '| a | b |\n| - | - |\n| c | d |';
+  assert.equal(parseChapterText(`# Clocks\n\nOne.\n\n## If you see this\n\n${table}\n`).instead, table);
 });
 
 test('headings are told in their order', () => {

@@ -7,8 +7,12 @@ const chapterOf = (number: number, en: string, ko: string): ChapterHead => ({
   name: `0${number}-chapter`,
   number,
   texts: {
-    en: { title: en, introduction: `What **${en}** is about: \`await\`, and who waits for whom.` },
-    ko: { title: ko, introduction: `${ko}에서는 누가 누구를 기다리는지, \`await\`가 무엇을 하는지 살펴봐요.` },
+    en: { title: en, introduction: `What **${en}** is about: \`await\`, and who waits for whom.`, instead: null },
+    ko: {
+      title: ko,
+      introduction: `${ko}에서는 누가 누구를 기다리는지, \`await\`가 무엇을 하는지 살펴봐요.`,
+      instead: null,
+    },
   },
 });
 

@@ -1,13 +1,22 @@
 import { hasNewerStart } from '../../app/newer-start.ts';
+import type { ChapterHead, Course } from '../../core/course.ts';
+import type { Language } from '../../core/lesson.ts';
+import { renderChapterSummary } from '../../view/chapter.ts';
 import { renderQuestion, renderStory } from '../../view/lesson.ts';
 import { sentence, words } from '../../view/look.ts';
 import type { Command } from '../command.ts';
 import { lessonHere, otherRuntime, printJson } from '../context.ts';
 import { exerciseFile } from '../../course/learner-folder.ts';
 
-/** The text of an exercise. */
+/** The text of an exercise, or what there is to remember of a chapter. */
 export const run: Command = async (context) => {
-  const { home, language, json, look, print } = context;
+  const { args, course, home, language, json, look, print } = context;
+  const chapter = chapterNamed(course, args.positionals[0]);
+  if (chapter !== null) {
+    if (json) printJson(context, { schema: 1, ...chapterSummary(course, chapter, language) });
+    else print(`${renderChapterSummary(course, chapter, look)}\n`);
+    return 0;
+  }
   const lesson = lessonHere(context);
   const { title, story, question } = lesson.texts[language];
   const { id } = lesson.spec;
@@ -30,3 +39,22 @@ export const run: Command = async (context) => {
   }
   return 0;
 };
+
+/** `chapter-2`, or its folder's name with or without the number; null for anything else, which may be an exercise. */
+const chapterNamed = ({ chapters }: Course, word: string | undefined): ChapterHead | null =>
+  chapters.find(
+    ({ name, number }) => word !== undefined && [`chapter-${number}`, name, name.replace(/^\d+-/, '')].includes(word),
+  ) ?? null;
+
+const chapterSummary = ({ lessons }: Course, { name, number, texts }: ChapterHead, language: Language): object => ({
+  chapter: name,
+  number,
+  ...texts[language],
+  exercises: lessons
+    .filter((lesson) => lesson.chapter.name === name)
+    .map((lesson) => ({
+      id: lesson.spec.id,
+      title: lesson.texts[language].title,
+      remember: lesson.texts[language].remember,
+    })),
+});
