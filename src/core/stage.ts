@@ -23,6 +23,8 @@ export interface Stage {
   readonly rejected: (label: string, actual: Settled<unknown> | Pending, expected: unknown) => void;
   /** Opens a span (kind `query`) and returns the function that closes it; for what a scenario passes to the learner, such as a database. */
   readonly open: (name: string, amount?: number) => () => void;
+  /** Runs `body`, which may hold the loop, as the scenario's own although a learner's line called it: that line is not to blame. */
+  readonly own: <T>(body: () => T) => T;
   /** A promise that resolves after `ms` milliseconds; a wait of the runner's own, not recorded as the learner's. */
   readonly pause: (ms: number) => Promise<void>;
 }

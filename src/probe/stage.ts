@@ -5,7 +5,7 @@ import type { ChildEvent } from '../core/wire.ts';
 import { openSpan, recordMark } from '../kit/recorder.ts';
 
 const { setTimeout: startTimer, Promise: NativePromise } = globalThis;
-const { load, store } = Atomics;
+const { exchange, load, store } = Atomics;
 const { floor } = Math;
 
 export interface StageOptions {
@@ -60,6 +60,14 @@ export const openStage = ({ ring, exports, seed, say }: StageOptions): Stage => 
     open: (name, amount = 0) => {
       const close = openSpan('query', name, amount);
       return () => close();
+    },
+    own: (body) => {
+      const before = exchange(ring.control, Control.crumb, 0);
+      try {
+        return body();
+      } finally {
+        store(ring.control, Control.crumb, before);
+      }
     },
     pause: (ms) =>
       new NativePromise((resolve) => {

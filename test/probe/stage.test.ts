@@ -50,3 +50,22 @@ test('after a pause it is the scenario that runs: a block of its own is not blam
   await stage.pause(1);
   assert.equal(Atomics.load(ring.control, Control.crumb), 0);
 });
+
+test('what a scenario does inside a learner’s call is not blamed on the line that called it, which is there again afterwards', () => {
+  const { ring, stage } = stageThatSays();
+  Atomics.store(ring.control, Control.crumb, 7);
+  const during = stage.own(() => Atomics.load(ring.control, Control.crumb));
+  assert.equal(during, 0);
+  assert.equal(Atomics.load(ring.control, Control.crumb), 7);
+});
+
+test('what a scenario throws inside a learner’s call goes on to the learner, whose line is there again', () => {
+  const { ring, stage } = stageThatSays();
+  Atomics.store(ring.control, Control.crumb, 7);
+  const refused = new Error('refused');
+  const refuse = (): never => {
+    throw refused;
+  };
+  assert.throws(() => stage.own(refuse), refused);
+  assert.equal(Atomics.load(ring.control, Control.crumb), 7);
+});
