@@ -34,5 +34,11 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     'async-course completion fish | source',
     'async-course completion powershell | Out-String | Invoke-Expression',
   ],
-  author: ['async-course author verify', 'async-course author verify my-course --quick --jobs 2'],
+  author: [
+    'async-course author new blocking-io slow-log',
+    'async-course author new 2 slow-log --number 18 --course my-course',
+    'async-course author verify slow-log --quick',
+    'async-course author verify',
+    'async-course author verify my-course --quick --jobs 2',
+  ],
 };

@@ -27,6 +27,7 @@ export const options: readonly OptionSpec[] = [
   { name: 'repeat', value: 'N' },
   { name: 'jobs', value: 'N' },
   { name: 'quick' },
+  { name: 'number', value: 'N' },
   { name: 'start' },
   { name: 'force' },
   { name: 'yes' },
@@ -60,5 +61,5 @@ export const commands: readonly CommandSpec[] = [
   { name: 'import', args: ['FILE'], options: ['yes', 'json'] },
   { name: 'doctor', args: [], options: ['json'] },
   { name: 'completion', args: ['bash|zsh|fish|powershell'], options: [] },
-  { name: 'author', args: ['verify', '[DIR]'], options: ['json', 'jobs', 'quick'] },
+  { name: 'author', args: ['new|verify', '[ID…]'], options: ['json', 'jobs', 'quick', 'number'] },
 ];

@@ -1,5 +1,5 @@
 import { isFactName } from './facts.ts';
-import type { DiagnosisLine, LessonSpec, Limits, Predict } from './lesson.ts';
+import { lessonId, type DiagnosisLine, type LessonSpec, type Limits, type Predict } from './lesson.ts';
 import { ruleCall } from './rules/index.ts';
 import {
   anything,
@@ -16,8 +16,6 @@ import {
 } from './shape.ts';
 import { bounds, refine, tagged } from './shape.ts';
 import type { Shape, ShapeResult } from './shape.ts';
-
-const name = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 const predict: Shape<Predict> = tagged<Predict>('kind', {
   ms: object({ kind: oneOf('ms') }),
@@ -41,14 +39,14 @@ const limits: Shape<Limits> = object({
 });
 
 const diagnosisLine: Shape<DiagnosisLine> = object({
-  id: text(name),
+  id: text(lessonId),
   failed: optional(list(text())),
   passed: optional(list(text())),
   facts: optional(record(bounds)),
 }) as Shape<DiagnosisLine>;
 
 const form: Shape<LessonSpec> = object<LessonSpec>({
-  id: text(name),
+  id: text(lessonId),
   minutes: number({ min: 1, max: 120, integer: true }),
   predict: withDefault(nullable(predict), null),
   exports: refine(

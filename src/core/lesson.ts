@@ -1,5 +1,8 @@
 import type { RuleCall } from './rules/index.ts';
 
+/** Ids are names for ever: progress is kept by them. */
+export const lessonId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
 /** `lesson.json`, read and checked (`core/lesson-schema.ts`). Language-neutral; the words are in `en.md` and `ko.md`. */
 export interface LessonSpec {
   readonly id: string;

@@ -1,6 +1,33 @@
 /** What the course author's kit says, in English. */
 export const authorEn = {
-  'args.author-what': 'Type `npx async-course author verify [DIR]` to have a course proved.',
+  'args.author-what':
+    'Type `npx async-course author new CHAPTER ID` for a new lesson, or `npx async-course author verify [DIR] [ID…]` to have a course, or some of its lessons, proved.',
+  'args.author-new':
+    'Type `npx async-course author new CHAPTER ID`: the chapter that the lesson belongs to, and the name that it keeps for ever, such as `slow-log`.',
+  'author.unknown-chapter':
+    'There is no chapter `{word}`. There are {chapters}. A new chapter is made by hand: a folder `lessons/{folder}-NAME` with `chapter.json`, `en.md` and `ko.md` as in `lessons/{last}`.',
+  'author.bad-id':
+    '`{id}` cannot be an id: small letters, digits and single hyphens, a letter first, such as `slow-log`.',
+  'author.bad-id.near':
+    '`{id}` cannot be an id: small letters, digits and single hyphens, a letter first. Perhaps `{near}`?',
+  'author.id-taken': 'There is a lesson `{id}` already: {folder}. Choose another id.',
+  'author.number-taken':
+    'Number {number} is taken by {folder}. Number {free} is free; without `--number` it is chosen by itself.',
+  'author.number-too-big': 'Lessons are numbered up to {most}; {number} is more.',
+  'author.installed':
+    'The course in {folder} is an installed package: the next installation would remove a lesson that is made there. Do it in a checkout of the course, or name the folder of your own course with `--course DIR`.',
+  'author.in-the-way':
+    '{folder} is there already, and nothing is overwritten. Remove it, or choose another id than `{id}`.',
+  'author.cannot-write':
+    'Nothing was made: it is not possible to write in {folder} ({error}). Name a folder of your own with `--course DIR`.',
+  'author.to-fill': '{file}:{line} is still to be written: {text}',
+  'author.new.made':
+    'Lesson {number}, `{id}`, is made: {files} {files|file|files}, {todos} {todos|place|places} that say `TODO(author)`.',
+  'author.new.apart':
+    'Number {number} stands apart from its chapter: lessons follow each other by their numbers, whatever chapter they are in. For another place, rename the folders in `lessons/` and `solutions/`, while nobody has begun it yet.',
+  'author.new.keep':
+    'What is there is a small pitfall with its answers, and proves already. Make it yours: the exercise, its solution, the rules in `lesson.json`, at least five wrong fixes and four right ones.',
+  'author.new.fill': 'Write both languages. `{command}` names each `TODO(author)` that is left, and judges every file.',
   'author.no-todo': '{file} has no `// TODO` that says where to look.',
   'author.todo-left': 'The solution’s {file} still says TODO.',
   'author.no-solution': 'There is no solution in {file}.',

@@ -2,7 +2,35 @@ import type { authorEn } from './author.en.ts';
 
 /** What the course author's kit says, in Korean. */
 export const authorKo: Readonly<Record<keyof typeof authorEn, string>> = {
-  'args.author-what': '과정을 검증하려면 `npx async-course author verify [DIR]`라고 입력하세요.',
+  'args.author-what':
+    '새 레슨은 `npx async-course author new CHAPTER ID`, 과정 전체나 일부 레슨의 검증은 `npx async-course author verify [DIR] [ID…]`라고 입력하세요.',
+  'args.author-new':
+    '`npx async-course author new CHAPTER ID`라고 입력하세요. CHAPTER는 레슨이 들어갈 장이고, ID는 `slow-log`처럼 앞으로 바뀌지 않을 이름이에요.',
+  'author.unknown-chapter':
+    '`{word}`라는 장은 없어요. 지금 있는 장: {chapters}. 새 장은 직접 만들어요. `lessons/{folder}-NAME` 폴더에 `lessons/{last}`처럼 `chapter.json`, `en.md`, `ko.md`를 넣으면 돼요.',
+  'author.bad-id':
+    '`{id}`{id|은/는} ID로 쓸 수 없어요. 소문자, 숫자, 하나짜리 하이픈만 쓰고 글자로 시작해요. 예: `slow-log`',
+  'author.bad-id.near':
+    '`{id}`{id|은/는} ID로 쓸 수 없어요. 소문자, 숫자, 하나짜리 하이픈만 쓰고 글자로 시작해요. 혹시 `{near}`인가요?',
+  'author.id-taken': '`{id}` 레슨이 이미 있어요: {folder}. 다른 ID를 골라 주세요.',
+  'author.number-taken':
+    '{number}번은 {folder} 레슨이 쓰고 있어요. {free}번이 비어 있고, `--number`를 빼면 알아서 골라요.',
+  'author.number-too-big': '레슨 번호는 {most}번까지예요. {number}번은 너무 커요.',
+  'author.installed':
+    '{folder} 폴더의 과정은 설치된 패키지라서, 거기에 만든 레슨은 다음에 설치할 때 사라져요. 과정의 소스를 내려받은 폴더에서 하거나, 직접 만든 과정의 폴더를 `--course DIR`로 알려 주세요.',
+  'author.in-the-way':
+    '{folder} 폴더가 이미 있어요. 아무것도 덮어쓰지 않으니, 지우거나 `{id}` 말고 다른 ID를 골라 주세요.',
+  'author.cannot-write':
+    '아무것도 만들지 못했어요. {folder} 폴더에 쓸 수 없어요({error}). 쓸 수 있는 폴더를 `--course DIR`로 알려 주세요.',
+  'author.to-fill': '아직 써야 할 곳: {file}:{line} — {text}',
+  'author.new.made':
+    '{number}번 레슨 `{id}`{id|을/를} 만들었어요. 파일 {files}개에 `TODO(author)`라고 적힌 곳이 {todos}군데 있어요.',
+  'author.new.apart':
+    '{number}번은 같은 장의 레슨들과 떨어져 있어요. 어느 장에 있든 레슨은 번호 순서로 이어지거든요. 자리를 옮기려면 아직 아무도 시작하지 않았을 때 `lessons/`와 `solutions/`의 폴더 이름을 바꾸세요.',
+  'author.new.keep':
+    '지금 들어 있는 것은 작은 함정과 그 답이고, 이대로도 검증돼요. 연습 파일과 해답, `lesson.json`의 규칙, 다섯 개 이상의 잘못된 답과 네 개 이상의 올바른 답을 내 것으로 바꿔 주세요.',
+  'author.new.fill':
+    '두 언어의 글을 쓰세요. `{command}`라고 입력하면 남은 `TODO(author)`를 모두 짚어 주고, 파일을 하나하나 판정해요.',
   'author.no-todo': '{file} 파일에 어디를 볼지 알려 주는 `// TODO`가 없어요.',
   'author.todo-left': '해답의 {file} 파일에 TODO가 남아 있어요.',
   'author.no-solution': '해답이 있어야 할 곳: {file}',

@@ -36,7 +36,7 @@ test('what stands behind a command or an option is told from how the help writes
   assert.deepEqual(kinds('check'), [['id'], true]);
   assert.deepEqual(kinds('hint'), [['id', 'free'], false]);
   assert.deepEqual(kinds('init'), [['folder'], false]);
-  assert.deepEqual(kinds('author'), [['words', 'folder'], false]);
+  assert.deepEqual(kinds('author'), [['words', 'id'], true]);
   const check = grammar.commands.find(({ name }) => name === 'check');
   assert.deepEqual(
     check?.options.map(({ name, value }) => [name, value?.kind ?? null]),

@@ -49,7 +49,8 @@ const lines: readonly (readonly [typed: string, offered: readonly string[]])[] =
   ['async-course init par', ['parts']],
   ['async-course check --file no', ['notes.ts']],
   ['async-course completion z', ['zsh']],
-  ['async-course author ', ['verify']],
+  ['async-course author ', ['new', 'verify']],
+  ['async-course author verify two', ['two-delays']],
 ];
 
 /** All lines in one shell each, in a folder with something in it. */

@@ -1,4 +1,4 @@
-import { valuedOptions, type Grammar, type OptionGrammar, type Slot } from './grammar.ts';
+import { goesOn, valuedOptions, type Grammar, type OptionGrammar, type Slot } from './grammar.ts';
 
 /** Completion for bash from 3.2 on, which is what macOS has: no `mapfile`, and `compopt` only where it is there. */
 export const bashScript = (grammar: Grammar): string => {
@@ -61,10 +61,11 @@ ${commands
   case "$command:$place" in
     :*) _async_course_among ${quotedList(commands.map(({ name }) => name))} "$current" ;;
 ${commands
-  .flatMap(({ name, slots, repeats }) =>
-    slots
-      .filter(({ kind }) => kind !== 'free')
-      .map((slot) => `    ${name}:${repeats ? '*' : slots.indexOf(slot)}) ${fill(slot)} ;;`),
+  .flatMap((command) =>
+    command.slots
+      .map((slot, index) => ({ slot, place: goesOn(command, index) ? '*' : index }))
+      .filter(({ slot }) => slot.kind !== 'free')
+      .map(({ slot, place }) => `    ${command.name}:${place}) ${fill(slot)} ;;`),
   )
   .join('\n')}
   esac

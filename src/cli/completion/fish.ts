@@ -1,4 +1,4 @@
-import { valuedOptions, type CommandGrammar, type Grammar, type OptionGrammar, type Slot } from './grammar.ts';
+import { goesOn, valuedOptions, type CommandGrammar, type Grammar, type OptionGrammar, type Slot } from './grammar.ts';
 
 /** Completion for fish, with a line about each command, option and exercise. */
 export const fishScript = (grammar: Grammar): string => {
@@ -30,11 +30,11 @@ function __async_course_typed
         end
     end
 end
-# Whether this is the command that was typed, and with a number: so many words stand there already, the command among them.
+# Whether this is the command that was typed, and with a test: how many words stand there already, the command among them.
 function __async_course_is
     set -l typed (__async_course_typed)
     test "$typed[1]" = "$argv[1]"; or return 1
-    not set -q argv[2]; or test (count $typed) = $argv[2]
+    not set -q argv[2]; or test (count $typed) $argv[2] $argv[3]
 end
 function __async_course_ids
     set -l program (commandline -opc)[1]
@@ -44,10 +44,10 @@ ${lines.join('\n')}
 `;
 };
 
-const slotLines = ({ name, slots, repeats }: CommandGrammar): readonly string[] =>
-  slots.flatMap((slot, index) => {
+const slotLines = (command: CommandGrammar): readonly string[] =>
+  command.slots.flatMap((slot, index) => {
     const filled = fill(slot);
-    const at = `'__async_course_is ${name}${repeats ? '' : ` ${index + 1}`}'`;
+    const at = `'__async_course_is ${command.name} ${goesOn(command, index) ? '-ge' : '-eq'} ${index + 1}'`;
     return filled === '' ? [] : [`complete -c async-course -n ${at} ${filled}`];
   });
 

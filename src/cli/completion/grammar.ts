@@ -56,6 +56,10 @@ const valueOf = ({ value, oneOf }: OptionSpec): Slot | null => {
   return value === undefined ? null : slotOf(value);
 };
 
+/** Whether the slot of this number stands for all words from there on. */
+export const goesOn = ({ slots, repeats }: CommandGrammar, index: number): boolean =>
+  repeats && index === slots.length - 1;
+
 /** By how `--help` writes it: capitals stand for something, anything else is typed as it is. */
 const slotOf = (shown: string): Slot => {
   const word = shown.replaceAll(/[[\]…]/g, '');

@@ -1,4 +1,4 @@
-import { valuedOptions, type CommandGrammar, type Grammar, type OptionGrammar, type Slot } from './grammar.ts';
+import { goesOn, valuedOptions, type CommandGrammar, type Grammar, type OptionGrammar, type Slot } from './grammar.ts';
 
 /** Completion for PowerShell, from Windows PowerShell 5.1 on. Where it knows nothing, PowerShell completes paths by itself. */
 export const powershellScript = (grammar: Grammar): string => {
@@ -63,9 +63,11 @@ ${commands
 `;
 };
 
-const commandCase = ({ name, slots, repeats }: CommandGrammar): string => {
-  const places = slots.map((slot, index) => (repeats ? fill(slot) : `if ($place -eq ${index}) { ${fill(slot)} }`));
-  return `                ${quoted(name)} { ${places.join('; ')} }`;
+const commandCase = (command: CommandGrammar): string => {
+  const places = command.slots.map(
+    (slot, index) => `if ($place ${goesOn(command, index) ? '-ge' : '-eq'} ${index}) { ${fill(slot)} }`,
+  );
+  return `                ${quoted(command.name)} { ${places.join('; ')} }`;
 };
 
 const described = ({ name, about }: OptionGrammar): string => quotedPair(`--${name}`, about);

@@ -1,4 +1,4 @@
-import type { CommandGrammar, Grammar, OptionGrammar, Slot } from './grammar.ts';
+import { goesOn, type CommandGrammar, type Grammar, type OptionGrammar, type Slot } from './grammar.ts';
 
 /** Completion for zsh, with a line about each command, option and exercise. */
 export const zshScript = ({ commands, globals }: Grammar): string => `#compdef async-course
@@ -37,12 +37,12 @@ ${commands.map(commandCase).join('\n')}
 if [[ "$funcstack[1]" == _async_course ]]; then _async_course "$@"; else compdef _async_course async-course; fi
 `;
 
-const commandCase = ({ name, slots, repeats, options }: CommandGrammar): string => {
+const commandCase = (command: CommandGrammar): string => {
   const specs = [
-    ...options.map(optionSpec),
-    ...slots.map((slot, index) => quoted(`${repeats ? '*' : index + 1}: :${action(slot)}`)),
+    ...command.options.map(optionSpec),
+    ...command.slots.map((slot, index) => quoted(`${goesOn(command, index) ? '*' : index + 1}: :${action(slot)}`)),
   ];
-  return `    ${name}) _arguments -S ${['"$everywhere[@]"', ...specs].join(' ')} && ret=0 ;;`;
+  return `    ${command.name}) _arguments -S ${['"$everywhere[@]"', ...specs].join(' ')} && ret=0 ;;`;
 };
 
 const optionSpec = ({ name, about, value }: OptionGrammar): string => {
