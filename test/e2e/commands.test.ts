@@ -368,29 +368,6 @@ test('another course is taken from its folder', async (context) => {
   );
 });
 
-test('a scenario that breaks is the course’s fault: exit code 4', async (context) => {
-  const course = await temporaryFolder(context);
-  const scenario = "export const scenario = async () => { throw new Error('typo of an author'); };\n";
-  await writeFiles(course, { ...smallCourse, 'lessons/02-work/10-third/scenario.ts': scenario });
-  const file = path.join(course, 'solutions/02-work/10-third/exercise.ts');
-  const done = await cli(['check', '--course', course, '--file', file, '--as', 'third', '--json'], { cwd: course });
-  assert.equal(done.code, 4, done.stdout);
-  assert.match(report(done).exercises[0]?.message ?? '', /typo of an author/);
-});
-
-test('what a learner’s function throws is nobody else’s fault, also where a scenario lets it through', async (context) => {
-  const course = await temporaryFolder(context);
-  const scenario = 'export const scenario = async (stage) => { stage.exports.main(); };\n';
-  await writeFiles(course, {
-    ...smallCourse,
-    'lessons/02-work/10-third/scenario.ts': scenario,
-    'mine.ts': "\nexport const main = () => {\n  throw new TypeError('not today');\n};\n",
-  });
-  const done = await cli(['check', 'mine.ts', '--course', course, '--as', 'third', '--json'], { cwd: course });
-  assert.equal(done.code, 1, done.stdout);
-  assert.match(report(done).exercises[0]?.message ?? '', /line 3 of exercise\.ts: TypeError: not today/);
-});
-
 test('a damaged progress file is set aside and said, and the command goes on', async (context) => {
   const dir = await learnersFolder(context);
   await writeFile(path.join(dir, '.async-course/progress.json'), '{"schema":1,"langu');
