@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
+import { withBlocks } from './guide/blocks.ts';
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -11,7 +12,7 @@ interface Manifest {
 }
 const readManifest = async (): Promise<Manifest> => JSON.parse(await readFile('package.json', 'utf8')) as Manifest;
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'src/README.md'];
+const pages = ['README.md', 'CONTRIBUTING.md', 'src/README.md', 'lessons/README.md'];
 
 for (const page of pages) {
   test(`${page} links to what exists`, async () => {
@@ -37,6 +38,11 @@ test('the first code block of README.md has the two commands of a fresh machine'
   const block = /```sh\n([^]*?)```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
   const commands = block.split('\n').map((line) => line.replace(/\s*#.*/, ''));
   assert.deepEqual(commands.filter(Boolean), ['npm ci && npx async-course', 'npm ci && npm test']);
+});
+
+test('the tables of lessons/README.md say what the code says; `npm run guide` makes them new', async () => {
+  const page = await readFile('lessons/README.md', 'utf8');
+  assert.equal(page, withBlocks(page), 'out of date: npm run guide');
 });
 
 test('CONTRIBUTING.md says why each dependency', async () => {

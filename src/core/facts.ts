@@ -1,5 +1,6 @@
 import { lengthOf, peakOf } from './intervals.ts';
 import { tenthMs } from './ms.ts';
+import { patternTable } from './patterns.ts';
 import { busyThreads, finishedSpans, isKind, mainBlocks, mainThread, openSpans } from './spans.ts';
 import { noteworthyMs, stallsInZone } from './stalls.ts';
 import type { FloatingKind, Trace } from './trace.ts';
@@ -36,7 +37,7 @@ export const factTable = {
   'block.main': 'blocking kit calls on the main thread in the zone',
   'stall.longestMs': 'longest silence of the loop that met the zone',
   'stall.count': 'silences of 50 ms and more',
-  'returned.wrong': 'wrong values; returned.wrong:<label> for one of them',
+  'returned.wrong': 'wrong values; `returned.wrong:<label>` for one of them',
   'returned.failed': 'calls that failed where a value was due',
   'rejected.wrong': 'failures that did not reach the caller as they were thrown',
   unhandled: 'rejections that nobody handled',
@@ -49,17 +50,22 @@ export const factTable = {
   'floating.callback': 'made by an async callback for somebody who ignores it',
   'floating.executor': 'made by an async executor',
   leftovers: 'things that were left running',
-  'log.count': 'logs of the kit; log.count:<name> for one of them',
+  'log.count': 'logs of the kit; `log.count:<name>` for one of them',
   'log.longestMs': 'longest time that was logged',
   'worker.count': 'worker threads that the learner’s code started',
 } as const;
 
 type FactName = keyof typeof factTable;
 
-/** `pattern.<id>`: how often a pattern was seen in the source; `returned.wrong:<label>`: wrong values of that label; `log.count:<name>`: logs of that name. */
-const openNames = /^(?:pattern\.[a-z][a-z-]*|returned\.wrong:.+|log\.count:.+)$/;
+/** `returned.wrong:<label>`: wrong values of that label; `log.count:<name>`: logs of that name. */
+const openNames = /^(?:returned\.wrong:.+|log\.count:.+)$/;
 
-export const isFactName = (name: string): boolean => Object.hasOwn(factTable, name) || openNames.test(name);
+/** `pattern.<id>`: how often a pattern was seen in the source. */
+const isPattern = (name: string): boolean =>
+  name.startsWith('pattern.') && Object.hasOwn(patternTable, name.slice('pattern.'.length));
+
+export const isFactName = (name: string): boolean =>
+  Object.hasOwn(factTable, name) || isPattern(name) || openNames.test(name);
 
 export const factsOf = (trace: Trace): Readonly<Record<string, number>> => ({
   ...(fixedFacts(trace) satisfies Record<FactName, number>),

@@ -68,7 +68,7 @@ const form: Shape<LessonSpec> = object<LessonSpec>({
 
 /** `lesson.json`: its form, and that the names in it belong together. Whether there is a `call` or a `scenario.ts` is the course's matter. */
 export const lessonSchema: Shape<LessonSpec> = {
-  about: form.about,
+  ...form,
   read: (value, path) => {
     const read = form.read(value, path);
     return read.ok ? (firstMismatch(read.value, path) ?? read) : read;

@@ -6,6 +6,8 @@ export interface Shape<T> {
   readonly read: (value: unknown, path: string) => ShapeResult<T>;
   /** For generated documentation: `number ≥ 0, default 2`. */
   readonly about: string;
+  /** For the same: what it is made of, by the path from it to each part. */
+  readonly parts?: Readonly<Record<string, Shape<unknown>>>;
   /** Absent keys of an object take this. */
   readonly fallback?: { readonly value: T };
 }
@@ -26,7 +28,8 @@ export const number = (options: { min?: number; max?: number; integer?: boolean 
 };
 
 export const text = (pattern?: RegExp): Shape<string> => {
-  const about = pattern ? `text like ${pattern.source}` : 'text';
+  const like = pattern?.source === '.' ? 'text, not empty' : `text like ${pattern?.source}`;
+  const about = pattern ? like : 'text';
   return {
     about,
     read: (value, path) =>
@@ -53,6 +56,7 @@ export const oneOf = <const T extends string | number | null>(...options: readon
 };
 
 export const nullable = <T>(inner: Shape<T>): Shape<T | null> => ({
+  ...partsOf(inner),
   about: `${inner.about} or null`,
   read: (value, path) => (value === null ? fits(null) : inner.read(value, path)),
 });
@@ -61,6 +65,7 @@ export const list = <T>(inner: Shape<T>, options: { min?: number } = {}): Shape<
   const { min = 0 } = options;
   const about = `list of ${inner.about}${min > 0 ? `, at least ${min}` : ''}`;
   return {
+    ...partsOf(inner, '[]'),
     about,
     read: (value, path) => {
       if (!Array.isArray(value) || value.length < min) return wrong(path, about);
@@ -93,6 +98,7 @@ export type Fields<T> = { readonly [K in keyof T]-?: Shape<T[K]> };
 
 /** An object with exactly these keys; a key that is not known is refused by name. */
 export const object = <T extends object>(fields: Fields<T>): Shape<T> => ({
+  parts: Object.fromEntries(Object.entries(fields).map(([key, shape]) => [`.${key}`, shape as Shape<unknown>])),
   about: `{ ${Object.entries(fields)
     .map(([key, shape]) => `${key}: ${(shape as Shape<unknown>).about}`)
     .join('; ')} }`,
@@ -163,6 +169,12 @@ export const withDefault = <T>(inner: Shape<T>, value: T): Shape<T> => ({
 
 /** A key that may be absent; it then stays absent. */
 export const optional = <T>(inner: Shape<T>): Shape<T | undefined> => withDefault<T | undefined>(inner, undefined);
+
+/** The parts of an inner shape, as parts of what is around it. */
+const partsOf = (inner: Shape<unknown>, way = ''): Pick<Shape<never>, 'parts'> =>
+  inner.parts === undefined
+    ? {}
+    : { parts: Object.fromEntries(Object.entries(inner.parts).map(([part, shape]) => [`${way}${part}`, shape])) };
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

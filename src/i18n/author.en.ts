@@ -28,6 +28,7 @@ export const authorEn = {
   'author.new.keep':
     'What is there is a small pitfall with its answers, and proves already. Make it yours: the exercise, its solution, the rules in `lesson.json`, at least five wrong fixes and four right ones.',
   'author.new.fill': 'Write both languages. `{command}` names each `TODO(author)` that is left, and judges every file.',
+  'author.new.guide': '`lessons/README.md` says what a lesson needs, and lists the rules and the facts.',
   'author.no-todo': '{file} has no `// TODO` that says where to look.',
   'author.todo-left': 'The solution’s {file} still says TODO.',
   'author.no-solution': 'There is no solution in {file}.',

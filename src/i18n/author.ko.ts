@@ -31,6 +31,7 @@ export const authorKo: Readonly<Record<keyof typeof authorEn, string>> = {
     '지금 들어 있는 것은 작은 함정과 그 답이고, 이대로도 검증돼요. 연습 파일과 해답, `lesson.json`의 규칙, 다섯 개 이상의 잘못된 답과 네 개 이상의 올바른 답을 내 것으로 바꿔 주세요.',
   'author.new.fill':
     '두 언어의 글을 쓰세요. `{command}`라고 입력하면 남은 `TODO(author)`를 모두 짚어 주고, 파일을 하나하나 판정해요.',
+  'author.new.guide': '레슨에 무엇이 필요한지, 어떤 규칙과 사실이 있는지는 영어로 된 `lessons/README.md`에 있어요.',
   'author.no-todo': '{file} 파일에 어디를 볼지 알려 주는 `// TODO`가 없어요.',
   'author.todo-left': '해답의 {file} 파일에 TODO가 남아 있어요.',
   'author.no-solution': '해답이 있어야 할 곳: {file}',

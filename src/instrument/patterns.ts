@@ -1,4 +1,5 @@
 import type { AnyNode, BlockStatement, CallExpression, Expression } from 'acorn';
+import type { Pattern } from '../core/patterns.ts';
 import { callOf, dottedName, eachChild, isCall, isFunction, isLoop, methodOf } from './syntax.ts';
 
 /** What the walk knows about where it is. */
@@ -16,8 +17,8 @@ export interface PatternContext {
  * Names what a piece of syntax looks like. Patterns choose the words of a diagnosis; a verdict never rests on them,
  * so a pattern that misses an odd spelling costs a better sentence and nothing else.
  */
-export const patternsOf = (node: AnyNode, context: PatternContext): readonly string[] => {
-  const found: string[] = [];
+export const patternsOf = (node: AnyNode, context: PatternContext): readonly Pattern[] => {
+  const found: Pattern[] = [];
   if (node.type === 'CallExpression') found.push(...callPatterns(node));
   if (node.type === 'AwaitExpression') {
     if (context.inLoop) found.push('await-in-loop');
@@ -44,7 +45,7 @@ const combinators = new Set(['Promise.all', 'Promise.allSettled', 'Promise.race'
 const later = new Set(['setTimeout', 'setImmediate']);
 const microtasks = new Set(['queueMicrotask', 'process.nextTick', 'nextTick']);
 
-const callPatterns = (call: CallExpression): string[] => {
+const callPatterns = (call: CallExpression): Pattern[] => {
   const name = dottedName(call.callee);
   const [first] = call.arguments;
   if (name !== null && combinators.has(name) && first?.type === 'ArrayExpression')

@@ -108,6 +108,14 @@ test('each fact counts what its name says', () => {
 test('names of facts are known, so that a typing error in a lesson is found', () => {
   for (const name of ['wait.peak', 'pattern.await-in-all', 'log.count:load', 'returned.wrong:first call'])
     assert.ok(isFactName(name), name);
-  for (const name of ['wait.peek', 'pattern.', 'returned.wrong:', 'log.count:', 'toString'])
+  for (const name of [
+    'wait.peek',
+    'pattern.',
+    'pattern.await-in-al',
+    'pattern.toString',
+    'returned.wrong:',
+    'log.count:',
+    'toString',
+  ])
     assert.ok(!isFactName(name), name);
 });

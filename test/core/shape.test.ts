@@ -74,4 +74,12 @@ test('a value that does not fit is refused at its path', () => {
 test('a shape tells what it wants', () => {
   assert.equal(number({ min: 0, max: 9, integer: true }).about, 'whole number ≥ 0 ≤ 9');
   assert.equal(point.about, '{ x: number; y: whole number ≥ 0, default 5; label: text like ^[a-z]+$, optional }');
+  assert.equal(text(/./).about, 'text, not empty');
+});
+
+test('a shape names its parts, through lists and what may be null, by the way that leads to them', () => {
+  assert.deepEqual(Object.keys(point.parts ?? {}), ['.x', '.y', '.label']);
+  assert.deepEqual(Object.keys(nullable(list(point)).parts ?? {}), ['[].x', '[].y', '[].label']);
+  assert.equal(nullable(list(point)).parts?.['[].y']?.about, 'whole number ≥ 0, default 5');
+  assert.equal(number().parts, undefined);
 });

@@ -40,6 +40,7 @@ const printMade = (context: Context, id: string, { number, apart, folders, files
     '',
     ...item('1.', say('author.new.keep')),
     ...item('2.', say('author.new.fill', { command })),
+    ...item('3.', say('author.new.guide')),
   ];
   print(`${lines.join('\n')}\n`);
 };

@@ -1,0 +1,25 @@
+/** What each key of `lesson.json` says, for the table of lessons/README.md; a key without words breaks the making of it. */
+export const keyWords: Readonly<Record<string, string>> = {
+  id: 'the name that it keeps for ever, since progress is kept by it; the folder’s name without its number',
+  minutes: 'minutes that a learner takes, for the list',
+  predict:
+    'the guess before the first run: how long the measured zone takes, or an option of the list in `## Question`',
+  exports: 'what the exercise has to export, by name',
+  call: 'what is called and measured; left out where `scenario.ts` does that',
+  'call.export': 'one of the exports, a function',
+  'call.args': 'what it is given',
+  'call.returns': 'what has to come out, judged by `returns`',
+  rules: 'what the verdict asks, in the order in which it is shown; the rules are below',
+  failsWith: 'the rules, exactly these, that the exercise fails as shipped',
+  diagnoses: 'lines that come before the general ones: the first whose conditions all hold names what the learner did',
+  'diagnoses[].id': 'has its words below `## When ID`, or is one of the general diagnoses below',
+  'diagnoses[].failed': 'rules that must have failed',
+  'diagnoses[].passed': 'rules that must have passed',
+  'diagnoses[].facts': 'bounds on facts, both included; the facts are below',
+  runtimes: 'where it can be done',
+  limits: 'when a run is ended',
+  'limits.timeMs': 'milliseconds of the program’s own time, less what the machine took away',
+  'limits.outputBytes': 'bytes that it may print',
+  'limits.memoryMb': 'megabytes that it may hold',
+  warm: 'parts of the kit that are made ready before the clock starts',
+};
