@@ -7,6 +7,7 @@ import { message, type MessageValues } from '../core/message.ts';
 import { headingsOf } from '../course/parse-text.ts';
 import { widthOf } from '../view/width.ts';
 import { AUTHOR_TODO } from './author-todo.ts';
+import { checkGlossary } from './check-glossary.ts';
 import { findTodos } from './find-todos.ts';
 import type { Finding } from './findings.ts';
 import { readFixHeader } from './fix-header.ts';
@@ -18,16 +19,6 @@ const STORY_COLUMNS = 76;
 const CODE_COLUMNS = STORY_COLUMNS - 2;
 const FEWEST_WRONG_FIXES = 5;
 
-/** Spellings of the seed article and of machine translation that the glossary replaces. */
-const misspelled: readonly (readonly [string, string])[] = [
-  ['쓰레드', '스레드'],
-  ['약속 객체', '프로미스'],
-  ['이벤트루프', '이벤트 루프'],
-  ['콜백함수', '콜백 함수'],
-  ['워커쓰레드', '워커 스레드'],
-  ['마이크로 태스크', '마이크로태스크'],
-];
-
 const general = new Set([
   ...families.map(({ id }) => id),
   ...lastResorts.map(([, id]) => id),
@@ -36,8 +27,10 @@ const general = new Set([
 ]);
 
 /** What can be said about a course without running anything: files, headings, TODOs, words. */
-export const checkFiles = async (course: Course, lessons = course.lessons): Promise<readonly Finding[]> =>
-  (await Promise.all(lessons.map(async (lesson) => await checkLesson(course, lesson)))).flat();
+export const checkFiles = async (course: Course, lessons = course.lessons): Promise<readonly Finding[]> => [
+  ...(await Promise.all(lessons.map(async (lesson) => await checkLesson(course, lesson)))).flat(),
+  ...(await checkGlossary(course, lessons)),
+];
 
 /** What is still the author's to fill in is found by itself, and is no sign for a learner. */
 const withoutAuthorTodos = (text: string): string => text.replaceAll(AUTHOR_TODO, '');
@@ -92,9 +85,6 @@ const checkWords = async (lesson: Lesson, language: Language, find: Find): Promi
   if (lines > STORY_LINES) find('author.story-too-long', { file, lines, most: STORY_LINES });
   const wide = widestRow(markdown);
   if (wide !== null) find('author.wide-row', { file, ...wide, most: CODE_COLUMNS });
-  if (language === 'ko')
-    for (const [wrong, right] of misspelled)
-      if (markdown.includes(wrong)) find('author.misspelled', { file, wrong, right });
   const { when } = lesson.texts[language];
   for (const { id } of lesson.spec.diagnoses)
     if (!Object.hasOwn(when, id) && !general.has(id)) find('author.no-words', { file, id });

@@ -38,7 +38,10 @@ export const authorEn = {
   'author.story-too-long': 'The story of {file} takes {lines} lines; {most} fit a screen of 80 × 24.',
   'author.wide-row':
     'Line {line} of {file} takes {columns} columns; code and drawings have {most} on a screen of 80 × 24, and what is wider is wrapped.',
-  'author.misspelled': '{file} says “{wrong}”; the glossary has “{right}”.',
+  'author.bad-glossary': 'The glossary cannot be read: {file}, at {key}: wanted is {wanted}.',
+  'author.not-in-glossary': 'Line {line} of {file} says “{wrong}”; the glossary has “{right}”.',
+  'author.term-missing':
+    'The English of {file} speaks of “{term}”, and {file} has none of the words that the glossary has for it: {words}.',
   'author.no-words': '{file} has no `## When {id}`, and there are no general words for it.',
   'author.few-wrong-fixes': 'There are {count} wrong fixes in `test/wrong-fixes/{id}`; {fewest} are the fewest.',
   'author.no-diagnosis': '{file} does not name its diagnosis: begin it with `// diagnosis: ID`.',

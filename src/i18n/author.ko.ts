@@ -40,7 +40,11 @@ export const authorKo: Readonly<Record<keyof typeof authorEn, string>> = {
   'author.story-too-long': '{file} 파일의 이야기가 {lines}줄이에요. 80 × 24 화면에는 {most}줄까지 들어가요.',
   'author.wide-row':
     '{file} 파일의 {line}번째 줄이 {columns}칸이에요. 80 × 24 화면에서 코드와 그림은 {most}칸까지 들어가고, 더 넓으면 줄이 바뀌어요.',
-  'author.misspelled': '{file} 파일에 “{wrong}”라고 쓰여 있어요. 용어집의 표기는 “{right}”예요.',
+  'author.bad-glossary': '용어집을 읽을 수 없어요. {file} 파일의 {key} 항목에 있어야 할 것: {wanted}',
+  'author.not-in-glossary':
+    '{file} 파일 {line}번째 줄의 “{wrong}”{wrong|은/는} 용어집에서 쓰지 않는 말이에요. 용어집의 말: “{right}”',
+  'author.term-missing':
+    '{file} 파일의 영어 글에는 “{term}”{term|이/가} 나오는데, 이 파일에는 용어집에 있는 말이 하나도 없어요. 용어집의 말: {words}',
   'author.no-words': '{file} 파일에 `## When {id}`가 없고, 공통 문장도 없어요.',
   'author.few-wrong-fixes': '`test/wrong-fixes/{id}`에 잘못된 답이 {count}개뿐이에요. 적어도 {fewest}개는 있어야 해요.',
   'author.no-diagnosis': '{file} 파일에 진단 이름이 없어요. 첫 줄에 `// diagnosis: ID`를 써 주세요.',

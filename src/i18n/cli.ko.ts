@@ -121,7 +121,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
     '`exercise.ts` 파일을 고치고 저장하세요. `npx async-course`나 `npx async-course watch {id}`가 실행 중이면 저장할 때마다 판정해요. 한 번만 판정하려면 `npx async-course check {id}`, 힌트가 필요하면 `npx async-course hint {id}`를 입력하세요.',
 
   'help.about':
-    'async-course: 비동기 자바스크립트가 왜 동시에 실행되지 않는지, 어느 줄이 원인인지 직접 보면서 배우는 과정',
+    'async-course: 비동기 JavaScript가 왜 동시에 실행되지 않는지, 어느 줄이 원인인지 직접 보면서 배우는 과정',
   'help.commands': '명령',
   'help.options': '옵션',
   'help.exit-codes':

@@ -79,7 +79,7 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'story.file': '내 파일: {file}',
   'pitfall.title': '지금 파일 그대로 실행하면 이렇게 돼요.',
   'pitfall.your-turn':
-    '이제 여러분 차례예요. {file} 파일을 편집기로 열어서 고치고 저장해 보세요. 저장할 때마다 여기에서 판정해 드려요. 무엇을 해도 강좌가 망가지지는 않아요. `h`를 누르면 힌트가 나와요.',
+    '이제 여러분 차례예요. {file} 파일을 편집기로 열어서 고치고 저장해 보세요. 저장할 때마다 여기에서 판정해 드려요. 무엇을 해도 과정이 망가지지는 않아요. `h`를 누르면 힌트가 나와요.',
   'timeline.before': '고치기 전, 처음 파일의 타임라인:',
   'timeline.nothing': '타임라인에 그릴 만한 일이 없었어요.',
 
@@ -95,10 +95,10 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'scroll.above': '위로 {n}줄',
 
   'notice.seat.theirs':
-    '이 강좌가 다른 창(프로세스 {pid})에서 열려 있어요. 여기서도 모두 볼 수 있고 파일도 판정하지만, 아무것도 기록하지 않아요. 다른 창을 닫으면 이 창에서 이어져요.',
+    '이 과정이 다른 창(프로세스 {pid})에서 열려 있어요. 여기서도 모두 볼 수 있고 파일도 판정하지만, 아무것도 기록하지 않아요. 다른 창을 닫으면 이 창에서 이어져요.',
   'notice.seat.mine':
     '다른 창이 닫혔어요. 이제부터는 이 창에서 한 일을 기록해요. 그동안 여기서 판정한 것은 남지 않았으니, `r`을 눌러 파일을 다시 판정해 보세요.',
-  'notice.seat.no-restore': '강좌가 다른 창에서 열려 있는 동안에는 이 창에서 되돌릴 수 없어요.',
+  'notice.seat.no-restore': '과정이 다른 창에서 열려 있는 동안에는 이 창에서 되돌릴 수 없어요.',
   'notice.running': '지금 판정하는 중이에요. 결과가 나오면 다시 눌러 주세요.',
   'notice.not-passed': '아직 통과하지 못한 문제예요. `l`을 누르면 목록에서 다른 문제로 갈 수 있어요.',
   'notice.no-timeline': '아직 실행한 적이 없어서 타임라인이 없어요. `r`을 누르면 내 파일을 실행해요.',
@@ -112,7 +112,7 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'notice.verdict.fail': '저장한 파일을 판정했어요. 아직이에요.',
   'notice.verdict.inconclusive': '컴퓨터가 너무 바빠서 저장한 파일을 공정하게 판정하지 못했어요.',
   'notice.verdict.error': '저장한 파일을 판정할 수 없었어요. Esc를 누르면 이유가 나와요.',
-  'notice.failed': '강좌 프로그램에 문제가 생겼어요. {reason}',
+  'notice.failed': '과정 프로그램에 문제가 생겼어요. {reason}',
   'notice.polling':
     '여기서는 시스템이 파일 변경을 알려 주지 않아서 1초에 두 번씩 직접 확인해요. `r`은 언제나 쓸 수 있어요.',
   'notice.no-editor':

@@ -126,10 +126,13 @@ const table: readonly Found[] = [
     values: { file: 'ko.md', line: 7, columns: 76, most: 74 },
   },
   {
-    name: 'a spelling that the glossary does not have',
-    changes: words('ko', story('쓰레드 이야기예요.')),
-    key: 'author.misspelled',
-    values: { file: 'ko.md', wrong: '쓰레드', right: '스레드' },
+    name: 'a word that the glossary does not want',
+    changes: {
+      ...words('ko', story('쓰레드 이야기예요.')),
+      'lessons/glossary.json': '[{ "en": ["thread"], "ko": ["스레드"], "not": ["쓰레드"] }]',
+    },
+    key: 'author.not-in-glossary',
+    values: { file: 'ko.md', line: 3, wrong: '쓰레드', right: '스레드' },
   },
   {
     name: 'four wrong fixes',

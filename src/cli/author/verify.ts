@@ -63,7 +63,11 @@ const looksLikeFolder = async (word: string, folder: string): Promise<boolean> =
   /[./\\]/.test(word) || (await stat(folder).catch(() => null))?.isDirectory() === true;
 
 const findingLine = ({ look }: Context, { lesson, message }: Finding): string =>
-  hang(` ${look.theme.bad(look.glyphs.fail)} `, `${lesson ?? ''}: ${sentence(look, message)}`, look.width).join('\n');
+  hang(
+    ` ${look.theme.bad(look.glyphs.fail)} `,
+    `${lesson === null ? '' : `${lesson}: `}${sentence(look, message)}`,
+    look.width,
+  ).join('\n');
 
 const proofLine = ({ look }: Context, proof: Proof): string => {
   const { theme, glyphs } = look;
