@@ -1,5 +1,6 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { chapterNamed } from '../core/chapter-id.ts';
 import type { ChapterHead, Course } from '../core/course.ts';
 import { lessonId } from '../core/lesson.ts';
 import { bad, message, ok, type MessageValues, type Result } from '../core/message.ts';
@@ -41,7 +42,7 @@ export const newLesson = async ({
   id,
   number,
 }: NewLessonRequest): Promise<Result<NewLesson>> => {
-  const chapter = chapterNamed(course, word);
+  const chapter = chapterNamed(course, /^\d+$/.test(word) ? `chapter-${word}` : word);
   if (chapter === null)
     return refuse('author.unknown-chapter', {
       word,
@@ -102,12 +103,6 @@ const writeSkeleton = async (
 };
 
 const refuse = (key: string, values: MessageValues): Result<never> => bad({ message: message(key, values) });
-
-const chapterNamed = ({ chapters }: Course, word: string): ChapterHead | null =>
-  chapters.find(
-    ({ name, number }) =>
-      name === word || name.replace(/^\d+-/, '') === word || String(number) === word.replace(/^0+/, ''),
-  ) ?? null;
 
 const chapterList = ({ chapters }: Course): string => chapters.map(({ name }) => name).join(', ');
 

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Args } from './args.ts';
 import { Stop } from './stop.ts';
-import type { Course, Lesson } from '../core/course.ts';
+import { chapterId, chapterNamed } from '../core/chapter-id.ts';
+import type { ChapterHead, Course, Lesson } from '../core/course.ts';
 import type { Language } from '../core/lesson.ts';
 import { message, type MessageValues, type Problem } from '../core/message.ts';
 import { nearest } from '../core/nearest.ts';
@@ -84,16 +85,33 @@ const stop = (key: string, values: MessageValues = {}): Stop => new Stop({ messa
 
 /** The lesson that an id (or its number) names. */
 export const lessonNamed = (course: Course, word: string): Lesson => {
-  const found = course.lessons.find(
-    ({ spec, name, number }) => spec.id === word || name === word || String(number) === word.replace(/^0+/, ''),
-  );
-  if (found !== undefined) return found;
+  const found = lessonFound(course, word);
+  if (found !== null) return found;
+  const chapter = chapterNamed(course, word);
+  if (chapter !== null) throw stop('args.chapter-here', { word, chapter: chapterId(chapter) });
   const near = nearest(
     word,
     course.lessons.map(({ spec }) => spec.id),
   );
   throw near === null ? stop('args.unknown-id', { word }) : stop('args.unknown-id.near', { word, near });
 };
+
+/** What `show` can show: an exercise, or a whole chapter. An exercise has the first claim on its name. */
+export const shownNamed = (course: Course, word: string): Lesson | ChapterHead => {
+  const found = lessonFound(course, word) ?? chapterNamed(course, word);
+  if (found !== null) return found;
+  const chapters = course.chapters.map(chapterId);
+  const near = nearest(word, [...course.lessons.map(({ spec }) => spec.id), ...chapters]);
+  const [first = '', last = first] = [chapters.at(0), chapters.at(-1)];
+  // To the number of a chapter that is not there all others are near.
+  if (near === null || chapters.includes(near)) throw stop('args.unknown-shown', { word, first, last });
+  throw stop('args.unknown-shown.near', { word, near, first });
+};
+
+const lessonFound = ({ lessons }: Course, word: string): Lesson | null =>
+  lessons.find(
+    ({ spec, name, number }) => spec.id === word || name === word || String(number) === word.replace(/^0+/, ''),
+  ) ?? null;
 
 /** The lesson of the first positional, else the one where the learner stands. */
 export const lessonHere = ({ args, course, home }: Context): Lesson => {

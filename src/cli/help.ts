@@ -40,6 +40,7 @@ const commandHelp = (command: CommandSpec, language: Language, width: number): r
   '',
   ...wrapWords(say(language, `help.command.${command.name}` as MessageKey), width),
   ...(command.args.some((arg) => arg.includes('ID')) ? ['', ...wrapWords(say(language, 'help.ids'), width)] : []),
+  ...(command.args.some((arg) => arg.includes('CHAPTER')) ? wrapWords(say(language, 'help.chapters'), width) : []),
   '',
   say(language, 'help.examples'),
   ...exampleLines(command.name, language, width),

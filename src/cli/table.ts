@@ -45,7 +45,7 @@ export const commands: readonly CommandSpec[] = [
   { name: 'start', args: [], options: [] },
   { name: 'init', args: ['[DIR]'], options: ['json'] },
   { name: 'list', args: [], options: ['json'] },
-  { name: 'show', args: ['[ID]'], options: ['json'] },
+  { name: 'show', args: ['[ID|CHAPTER]'], options: ['json'] },
   { name: 'hint', args: ['[ID]', '[N]'], options: ['json'] },
   { name: 'solution', args: ['[ID]'], options: ['force', 'json'] },
   { name: 'diff', args: ['[ID]'], options: ['start', 'force', 'json'] },

@@ -6,6 +6,12 @@ export const cliEn = {
   'args.unknown-option.near': 'There is no option `{word}`. Did you mean `{near}`?',
   'args.unknown-id': 'There is no exercise `{word}`. `npx async-course list` shows them all.',
   'args.unknown-id.near': 'There is no exercise `{word}`. Did you mean `{near}`?',
+  'args.unknown-shown':
+    'There is no exercise and no chapter `{word}`. `npx async-course list` shows the exercises; the chapters are `{first}` to `{last}`.',
+  'args.unknown-shown.near':
+    'There is no exercise and no chapter `{word}`. Did you mean `{near}`? Whole chapters can be shown as well: `npx async-course show {first}`.',
+  'args.chapter-here':
+    '`{word}` is a chapter and no exercise. `npx async-course show {chapter}` shows it, and names its exercises.',
   'args.no-value': '`{option}` is a switch and takes no value. Type it alone.',
   'args.needs-value': '`{option}` needs a value: `{option} {value}`.',
   'args.bad-value': '`{option} {value}` cannot be: it takes {wanted}.',

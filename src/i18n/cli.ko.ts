@@ -8,6 +8,12 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'args.unknown-option.near': '`{word}` 옵션은 없어요. 혹시 `{near}` 아닌가요?',
   'args.unknown-id': '`{word}`{word|이라는/라는} 연습은 없어요. `npx async-course list`로 전체 목록을 볼 수 있어요.',
   'args.unknown-id.near': '`{word}`{word|이라는/라는} 연습은 없어요. 혹시 `{near}` 아닌가요?',
+  'args.unknown-shown':
+    '`{word}`{word|이라는/라는} 연습도 장도 없어요. 연습은 `npx async-course list`로 모두 볼 수 있고, 장은 `{first}`부터 `{last}`까지 있어요.',
+  'args.unknown-shown.near':
+    '`{word}`{word|이라는/라는} 연습도 장도 없어요. 혹시 `{near}` 아닌가요? 장 전체도 볼 수 있어요: `npx async-course show {first}`',
+  'args.chapter-here':
+    '`{word}`{word|은/는} 연습이 아니라 장이에요. `npx async-course show {chapter}`로 장을 보면 연습 이름도 나와요.',
   'args.no-value': '`{option}` 옵션은 켜고 끄는 스위치라서 값을 받지 않아요. 값 없이 입력해 주세요.',
   'args.needs-value': '`{option}` 옵션에는 값이 필요해요: `{option} {value}`',
   'args.bad-value': '`{option} {value}`처럼 쓸 수는 없어요. 쓸 수 있는 값: {wanted}',

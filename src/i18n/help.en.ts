@@ -51,4 +51,6 @@ export const helpEn = {
   'help.options.everywhere': 'Options of every command',
   'help.usage': '`npx async-course COMMAND --help` has the options of a command, and examples.',
   'help.ids': 'ID is the name of an exercise, its number, or its folder: two-delays, 2, 02-two-delays.',
+  'help.chapters':
+    'CHAPTER is chapter- with its number, its folder, or the folder’s name alone: chapter-1, 01-reading-the-clock, reading-the-clock.',
 };

@@ -53,4 +53,6 @@ export const helpKo: Readonly<Record<keyof typeof helpEn, string>> = {
   'help.options.everywhere': '모든 명령에 쓰는 옵션',
   'help.usage': '`npx async-course COMMAND --help`로 명령마다 쓸 수 있는 옵션과 예를 볼 수 있어요.',
   'help.ids': 'ID는 연습의 이름이나 번호, 폴더 이름이에요. 예: two-delays, 2, 02-two-delays',
+  'help.chapters':
+    'CHAPTER는 chapter-와 번호, 폴더 이름, 또는 번호를 뺀 폴더 이름이에요. 예: chapter-1, 01-reading-the-clock, reading-the-clock',
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { before, test } from 'node:test';
@@ -34,10 +34,17 @@ before(async () => {
   scripts = Object.fromEntries(await Promise.all(['bash', 'zsh', 'fish', 'powershell'].map(print)));
 });
 
+const CHAPTERS = (await readdir('lessons', { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `chapter-${Number.parseInt(name, 10)}`)
+  .toSorted();
+
 /** What stands before the cursor, and all that may come there. */
 const lines: readonly (readonly [typed: string, offered: readonly string[]])[] = [
   ['async-course stat', ['status']],
   ['async-course show two', ['two-delays']],
+  ['async-course show chapter-', CHAPTERS],
+  ['async-course hint chapter-', []],
   ['async-course check two-delays timing', ['timing-wrapper']],
   ['async-course check --rep', ['--repeat', '--reporter']],
   ['async-course check --reporter j', ['json', 'junit']],
@@ -144,6 +151,18 @@ test('ids are the exercises of the course, in their order, with their titles', a
   );
   assert.match((await ids('--lang', 'ko'))[0] ?? '', /^timing-wrapper\t.*[가-힣]/);
   assert.deepEqual(await ids('--course', '/nowhere/at/all'), ['']);
+});
+
+test('what can be shown are the exercises and the chapters, with their titles', async () => {
+  const words = async (word: string): Promise<readonly string[]> =>
+    (await cli(['completion', word, '--lang', 'ko'], { cwd: process.cwd() })).stdout.trimEnd().split('\n');
+  const [ids, shown] = [await words('ids'), await words('shown')];
+  assert.deepEqual(shown.slice(0, ids.length), ids);
+  assert.deepEqual(
+    shown.slice(ids.length).map((line) => line.split('\t')[0]),
+    CHAPTERS,
+  );
+  assert.match(shown.at(-1) ?? '', /\t.*[가-힣]/);
 });
 
 test('a shell that is not known is refused with those that are', async () => {

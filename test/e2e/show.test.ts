@@ -12,6 +12,20 @@ test('show of a chapter sums it up: what to remember of each exercise, and what 
   const chapter = JSON.parse(named.stdout) as { readonly chapter: string; readonly exercises: readonly unknown[] };
   assert.equal(chapter.chapter, '02-cpu-bound-work');
   assert.ok(chapter.exercises.length > 1);
-  const strange = await cli(['show', 'chapter-99'], { cwd: repository });
-  assert.equal(strange.code, 2);
 });
+
+/** What is typed after the command, and the words without which the answer would not help. */
+const refused: readonly (readonly [args: readonly string[], says: RegExp])[] = [
+  [['show', 'chapter-99'], /`chapter-99`.*list.*`chapter-1` to `chapter-\d+`/],
+  [['show', 'nothing'], /list.*`chapter-1` to `chapter-\d+`/],
+  [['show', 'two-delay'], /`two-delays`.*show chapter-1/],
+  [['show', 'chapter-99', '--lang', 'ko'], /연습도 장도.*`chapter-1`부터 `chapter-\d+`까지/],
+  [['check', 'blocking-io'], /`blocking-io` is a chapter.*show chapter-3/],
+];
+
+for (const [args, says] of refused)
+  test(`async-course ${args.join(' ')}: exit code 2, and what can be shown`, async () => {
+    const { code, stdout, stderr } = await cli(args, { cwd: repository });
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, says);
+  });

@@ -5,19 +5,19 @@ import { renderChapterSummary } from '../../view/chapter.ts';
 import { renderQuestion, renderStory } from '../../view/lesson.ts';
 import { sentence, words } from '../../view/look.ts';
 import type { Command } from '../command.ts';
-import { lessonHere, otherRuntime, printJson } from '../context.ts';
+import { lessonHere, otherRuntime, printJson, shownNamed } from '../context.ts';
 import { exerciseFile } from '../../course/learner-folder.ts';
 
 /** The text of an exercise, or what there is to remember of a chapter. */
 export const run: Command = async (context) => {
   const { args, course, home, language, json, look, print } = context;
-  const chapter = chapterNamed(course, args.positionals[0]);
-  if (chapter !== null) {
-    if (json) printJson(context, { schema: 1, ...chapterSummary(course, chapter, language) });
-    else print(`${renderChapterSummary(course, chapter, look)}\n`);
+  const [word] = args.positionals;
+  const lesson = word === undefined ? lessonHere(context) : shownNamed(course, word);
+  if (!('spec' in lesson)) {
+    if (json) printJson(context, { schema: 1, ...chapterSummary(course, lesson, language) });
+    else print(`${renderChapterSummary(course, lesson, look)}\n`);
     return 0;
   }
-  const lesson = lessonHere(context);
   const { title, story, question } = lesson.texts[language];
   const { id } = lesson.spec;
   const file = home === null ? null : exerciseFile(home.dir, lesson);
@@ -39,12 +39,6 @@ export const run: Command = async (context) => {
   }
   return 0;
 };
-
-/** `chapter-2`, or its folder's name with or without the number; null for anything else, which may be an exercise. */
-const chapterNamed = ({ chapters }: Course, word: string | undefined): ChapterHead | null =>
-  chapters.find(
-    ({ name, number }) => word !== undefined && [`chapter-${number}`, name, name.replace(/^\d+-/, '')].includes(word),
-  ) ?? null;
 
 const chapterSummary = ({ lessons }: Course, { name, number, texts }: ChapterHead, language: Language): object => ({
   chapter: name,

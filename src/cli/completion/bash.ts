@@ -18,7 +18,7 @@ _async_course_paths() {
   _async_course_take < <(compgen "$1" -- "$2")
 }
 _async_course_ids() {
-  _async_course_among "$("$1" completion ids 2>/dev/null | cut -f1)" "$2"
+  _async_course_among "$("$1" completion "$3" 2>/dev/null | cut -f1)" "$2"
 }
 _async_course() {
   local program="\${COMP_WORDS[0]}" current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
@@ -79,7 +79,9 @@ const fill = (slot: Slot): string => {
     case 'words':
       return `_async_course_among ${quotedList(slot.words)} "$current"`;
     case 'id':
-      return '_async_course_ids "$program" "$current"';
+      return '_async_course_ids "$program" "$current" ids';
+    case 'shown':
+      return '_async_course_ids "$program" "$current" shown';
     case 'folder':
       return '_async_course_paths -d "$current"';
     case 'file':

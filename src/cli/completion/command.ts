@@ -4,7 +4,7 @@ import { Stop } from '../stop.ts';
 import { languageOf, optionOf, type Surroundings } from '../surroundings.ts';
 import { stopped } from '../usage.ts';
 import { message } from '../../core/message.ts';
-import { exerciseTitles } from '../../course/exercise-titles.ts';
+import { chapterTitles, exerciseTitles } from '../../course/exercise-titles.ts';
 import { bashScript } from './bash.ts';
 import { fishScript } from './fish.ts';
 import { grammarIn, type Grammar } from './grammar.ts';
@@ -19,15 +19,17 @@ const scripts: Readonly<Record<string, (grammar: Grammar) => string>> = {
 };
 
 /**
- * Prints the script of a shell; with `ids`, which is what the scripts ask at each key, the exercises of the course. It opens
+ * Prints the script of a shell; with `ids` or `shown`, which is what the scripts ask at each key, the exercises of the course, or them and its chapters. It opens
  * neither the course nor the learner's folder: whoever pressed a key is waiting.
  */
 export const completion = async (args: Args, surroundings: Surroundings): Promise<number> => {
   const { cwd, environment, packageFolder, print } = surroundings;
   const language = languageOf(optionOf(args, 'lang'), environment);
   const [shell = ''] = args.positionals;
-  if (shell === 'ids') {
-    const titles = await exerciseTitles(path.resolve(cwd, optionOf(args, 'course') ?? packageFolder), language);
+  if (shell === 'ids' || shell === 'shown') {
+    const folder = path.resolve(cwd, optionOf(args, 'course') ?? packageFolder);
+    const chapters = shell === 'ids' ? [] : await chapterTitles(folder, language);
+    const titles = [...(await exerciseTitles(folder, language)), ...chapters];
     print(titles.map(({ id, title }) => `${id}\t${title}\n`).join(''));
     return 0;
   }

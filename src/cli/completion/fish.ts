@@ -38,7 +38,7 @@ function __async_course_is
 end
 function __async_course_ids
     set -l program (commandline -opc)[1]
-    $program completion ids 2>/dev/null
+    $program completion $argv[1] 2>/dev/null
 end
 ${lines.join('\n')}
 `;
@@ -65,7 +65,9 @@ const fill = (slot: Slot): string => {
     case 'words':
       return `-a '${slot.words.join(' ')}'`;
     case 'id':
-      return "-k -a '(__async_course_ids)'";
+      return "-k -a '(__async_course_ids ids)'";
+    case 'shown':
+      return "-k -a '(__async_course_ids shown)'";
     case 'folder':
       return "-a '(__fish_complete_directories (commandline -ct))'";
     case 'file':

@@ -2,10 +2,10 @@ import type { Language } from '../../core/lesson.ts';
 import { say, type MessageKey } from '../../i18n/translate.ts';
 import { commands, globalOptions, options, type OptionSpec } from '../table.ts';
 
-/** What can stand at one place of a command line: known words, an exercise's id, a path, or something that nobody can guess. */
+/** What can stand at one place of a command line: known words, the id of an exercise (or of what can be shown), a path, or something that nobody can guess. */
 export type Slot =
   | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'id' | 'folder' | 'file' | 'free' };
+  | { readonly kind: 'id' | 'shown' | 'folder' | 'file' | 'free' };
 
 export interface OptionGrammar {
   readonly name: string;
@@ -64,6 +64,7 @@ export const goesOn = ({ slots, repeats }: CommandGrammar, index: number): boole
 const slotOf = (shown: string): Slot => {
   const word = shown.replaceAll(/[[\]…]/g, '');
   if (word === 'ID') return { kind: 'id' };
+  if (word === 'ID|CHAPTER') return { kind: 'shown' };
   if (word === 'DIR') return { kind: 'folder' };
   if (word === 'F' || word === 'FILE') return { kind: 'file' };
   return /^[A-Z]+$/.test(word) ? { kind: 'free' } : { kind: 'words', words: word.split('|') };

@@ -74,7 +74,8 @@ const described = ({ name, about }: OptionGrammar): string => quotedPair(`--${na
 
 const fill = (slot: Slot): string => {
   if (slot.kind === 'words') return slot.words.map(quoted).join('; ');
-  return slot.kind === 'id' ? '& $program completion ids 2>$null' : '';
+  if (slot.kind === 'id') return '& $program completion ids 2>$null';
+  return slot.kind === 'shown' ? '& $program completion shown 2>$null' : '';
 };
 
 const quotedPair = (text: string, about: string): string => `(${quoted(text)} + "\`t" + ${quoted(about)})`;

@@ -12,7 +12,7 @@ ${commands.map(({ name, about }) => `    ${quoted(`${name}:${about}`)}`).join('\
 }
 _async_course_ids() {
   local -a found
-  found=("\${(@f)$("$async_course_program" completion ids 2>/dev/null)}")
+  found=("\${(@f)$("$async_course_program" completion $1 2>/dev/null)}")
   # Between id and title stands a tab here, and a colon there.
   found=("\${(@)found//:/\\\\:}")
   found=("\${(@)found/$'\\t'/:}")
@@ -55,7 +55,9 @@ const action = (slot: Slot): string => {
     case 'words':
       return `(${slot.words.join(' ')})`;
     case 'id':
-      return '_async_course_ids';
+      return '{_async_course_ids ids}';
+    case 'shown':
+      return '{_async_course_ids shown}';
     case 'folder':
       return '_files -/';
     case 'file':
