@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
 import process from 'node:process';
 import { test } from 'node:test';
 import { cli } from './cli.ts';
@@ -12,6 +13,19 @@ test('show of a chapter sums it up: what to remember of each exercise, and what 
   const chapter = JSON.parse(named.stdout) as { readonly chapter: string; readonly exercises: readonly unknown[] };
   assert.equal(chapter.chapter, '02-cpu-bound-work');
   assert.ok(chapter.exercises.length > 1);
+});
+
+test('both languages tell the same rows of what to use instead of what', async () => {
+  const rowsIn = async (lang: string, chapter: string): Promise<number> => {
+    const { stdout } = await cli(['show', chapter, '--plain', '--lang', lang], { cwd: repository });
+    return stdout.split('\n').filter((line) => /^(?:If you see this|이런 코드가 보이면): /.test(line)).length;
+  };
+  const chapters = (await readdir('lessons', { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  for (const { name } of chapters) {
+    const rows = await rowsIn('en', name);
+    assert.ok(rows > 0, name);
+    assert.equal(await rowsIn('ko', name), rows, name);
+  }
 });
 
 /** What is typed after the command, and the words without which the answer would not help. */
