@@ -26,6 +26,9 @@ export interface ChapterHead {
 export interface ChapterText {
   readonly title: string;
   readonly introduction: string;
+  /** Markdown of `## Believed`, what one thinks before the chapter, and of `## True`; null without one. */
+  readonly believed: string | null;
+  readonly truth: string | null;
   /** Markdown of `## If you see this`: a table of what to use instead; null without one. */
   readonly instead: string | null;
 }

@@ -49,7 +49,13 @@ const firstSentence = (markdown: string): string => {
 /** Reads a chapter's words. */
 export const parseChapterText = (markdown: string): ChapterText => {
   const { title, opening, parts } = sectionsOf(markdown);
-  return { title, introduction: opening, instead: parts.get('If you see this') ?? null };
+  return {
+    title,
+    introduction: opening,
+    believed: parts.get('Believed') ?? null,
+    truth: parts.get('True') ?? null,
+    instead: parts.get('If you see this') ?? null,
+  };
 };
 
 /** The file's headings of the second level, in their order: both languages must have the same. */

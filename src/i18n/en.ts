@@ -6,6 +6,7 @@ import { reportEn } from './report.en.ts';
 import { rulesEn } from './rules.en.ts';
 import { screenEn } from './screen.en.ts';
 import { shellEn } from './shell.en.ts';
+import { summaryEn } from './summary.en.ts';
 import { transferEn } from './transfer.en.ts';
 import { upgradeEn } from './upgrade.en.ts';
 
@@ -19,6 +20,7 @@ export const en = {
   ...reportEn,
   ...screenEn,
   ...shellEn,
+  ...summaryEn,
   ...transferEn,
   ...upgradeEn,
 };

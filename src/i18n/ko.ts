@@ -7,6 +7,7 @@ import { reportKo } from './report.ko.ts';
 import { rulesKo } from './rules.ko.ts';
 import { screenKo } from './screen.ko.ts';
 import { shellKo } from './shell.ko.ts';
+import { summaryKo } from './summary.ko.ts';
 import { transferKo } from './transfer.ko.ts';
 import { upgradeKo } from './upgrade.ko.ts';
 
@@ -20,6 +21,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   ...screenKo,
   ...shellKo,
   ...plainKo,
+  ...summaryKo,
   ...transferKo,
   ...upgradeKo,
 };

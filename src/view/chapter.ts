@@ -28,25 +28,6 @@ export const renderChapterBegin = ({ lessons }: Course, chapter: ChapterHead, lo
   return panel(look, lines, { title: words(look, 'chapter.title', { number: chapter.number }), tone: 'accent' });
 };
 
-/** What there is to remember of a chapter, for whoever comes back to look something up. */
-export const renderChapterSummary = ({ lessons }: Course, chapter: ChapterHead, look: Look): string => {
-  const width = panelInner(look);
-  const { title, introduction, instead } = chapter.texts[look.language];
-  const own = lessons.filter((lesson) => lesson.chapter.name === chapter.name);
-  const lines = [
-    look.theme.strong(title),
-    '',
-    ...renderMarkdown(introduction, look, width),
-    ...own.flatMap(({ spec, texts }) => [
-      '',
-      look.theme.strong(spec.id),
-      ...renderMarkdown(texts[look.language].remember, look, width - 2).map((line) => `  ${line}`),
-    ]),
-    ...(instead === null ? [] : ['', ...renderMarkdown(instead, look, width)]),
-  ];
-  return panel(look, lines, { title: words(look, 'chapter.title', { number: chapter.number }), tone: 'accent' });
-};
-
 /** The last sight of it: what was learned, exercise by exercise. */
 export const renderChapterEnd = (course: Course, chapter: ChapterHead, progress: Progress, look: Look): string => {
   const width = panelInner(look);

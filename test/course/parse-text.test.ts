@@ -71,8 +71,12 @@ test('a chapter has a title and an introduction', () => {
   assert.deepEqual(parseChapterText('# Clocks\n\nOne.\n\nTwo.\n'), {
     title: 'Clocks',
     introduction: 'One.\n\nTwo.',
+    believed: null,
+    truth: null,
     instead: null,
   });
+  const both = parseChapterText('# Clocks\n\nOne.\n\n## Believed\n\nThis.\n\n## True\n\nThat.\n');
+  assert.deepEqual([both.introduction, both.believed, both.truth], ['One.', 'This.', 'That.']);
   const table = '| a | b |\n| - | - |\n| c | d |';
   assert.equal(parseChapterText(`# Clocks\n\nOne.\n\n## If you see this\n\n${table}\n`).instead, table);
 });

@@ -8,9 +8,24 @@ const repository = process.cwd();
 
 test('show of a chapter sums it up: what to remember of each exercise, and what to use instead of what', async () => {
   const { stdout } = await cli(['show', 'chapter-3'], { cwd: repository });
-  assert.match(stdout, /blocking-sleep[^]*sync-crypto[^]*Use that[^]*execSync[^]*promisify/);
+  assert.match(
+    stdout,
+    /What one believes[^]*What is true[^]*blocking-sleep .*heartbeats[^]*sync-crypto[^]*Use that[^]*execSync[^]*promisify/,
+  );
   const named = await cli(['show', 'cpu-bound-work', '--json', '--lang', 'ko'], { cwd: repository });
-  const chapter = JSON.parse(named.stdout) as { readonly chapter: string; readonly exercises: readonly unknown[] };
+  const chapter = JSON.parse(named.stdout) as {
+    readonly id: string;
+    readonly chapter: string;
+    readonly believed: string;
+    readonly truth: string;
+    readonly exercises: readonly { readonly meters: readonly { readonly rule: string; readonly name: string }[] }[];
+  };
+  assert.equal(chapter.id, 'chapter-2');
+  for (const said of [chapter.believed, chapter.truth]) assert.match(said, /[가-힣]/);
+  for (const { meters } of chapter.exercises) {
+    assert.ok(meters.length > 0);
+    for (const { name } of meters) assert.match(name, /[가-힣]/);
+  }
   assert.equal(chapter.chapter, '02-cpu-bound-work');
   assert.ok(chapter.exercises.length > 1);
 });

@@ -7,11 +7,21 @@ const chapterOf = (number: number, en: string, ko: string): ChapterHead => ({
   name: `0${number}-chapter`,
   number,
   texts: {
-    en: { title: en, introduction: `What **${en}** is about: \`await\`, and who waits for whom.`, instead: null },
+    en: {
+      title: en,
+      introduction: `What **${en}** is about: \`await\`, and who waits for whom.`,
+      believed: 'An `async` function runs beside the others.',
+      truth: 'It runs until it waits, and nobody else does meanwhile.',
+      instead:
+        '| If you see this | Use that |\n| --- | --- |\n| `execSync` | `promisify(execFile)`, which leaves the thread alone |',
+    },
     ko: {
       title: ko,
       introduction: `${ko}에서는 누가 누구를 기다리는지, \`await\`가 무엇을 하는지 살펴봐요.`,
-      instead: null,
+      believed: '`async` 함수는 다른 함수와 나란히 실행된다고들 생각해요.',
+      truth: '기다릴 때까지 실행되고, 그동안 다른 것은 실행되지 않아요.',
+      instead:
+        '| 이런 코드가 보이면 | 이렇게 바꾸세요 |\n| --- | --- |\n| `execSync` | 스레드를 비워 두는 `promisify(execFile)` |',
     },
   },
 });
@@ -21,6 +31,12 @@ const cpu = chapterOf(2, 'CPU-bound work', 'CPU 바운드 작업');
 
 const korean: LessonText = { ...lessonText, title: '하나 묻고, 기다리고, 또 하나 묻고' };
 
+const rules = [
+  { rule: 'returns', params: {} },
+  { rule: 'overlap', params: { of: 'wait', atLeast: 2, inside: 'main' } },
+  { rule: 'not-blocked', params: { ticks: 3 } },
+] as const;
+
 const lessonOf = (number: number, id: string, chapter: ChapterHead, predict: Predict | null): Lesson => ({
   spec: {
     id,
@@ -28,8 +44,8 @@ const lessonOf = (number: number, id: string, chapter: ChapterHead, predict: Pre
     predict,
     exports: { main: 'function' },
     call: { export: 'main', args: [], returns: null },
-    rules: [],
-    failsWith: [],
+    rules,
+    failsWith: rules.map(({ rule }) => rule),
     diagnoses: [],
     runtimes: ['node'],
     limits: { timeMs: 5000, outputBytes: 1_000_000, memoryMb: 512 },

@@ -1,6 +1,7 @@
 import { test } from 'node:test';
 import { renderAttemptPage, renderAttempts } from '../../src/view/attempts.ts';
 import { renderChapterBegin, renderChapterEnd } from '../../src/view/chapter.ts';
+import { renderChapterSummary } from '../../src/view/chapter-summary.ts';
 import { renderDiff } from '../../src/view/diff.ts';
 import { renderHelp } from '../../src/view/help.ts';
 import { renderFinished } from '../../src/view/finished.ts';
@@ -48,6 +49,7 @@ const views: Readonly<Record<string, (look: Look) => readonly string[]>> = {
     ...course.chapters.map((chapter) => renderChapterBegin(course, chapter, look)),
     ...course.chapters.map((chapter) => renderChapterEnd(course, chapter, goneThrough, look)),
   ],
+  'chapter-summary': (look) => course.chapters.map((chapter) => renderChapterSummary(course, chapter, look)),
   help: (look) => [renderHelp('story', look), renderHelp('list', look)],
   finished: (look) => [renderFinished(course, goneThrough, look)],
   attempts: (look) => [

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { languages } from '../../src/core/lesson.ts';
 import { renderAttemptPage, renderAttempts } from '../../src/view/attempts.ts';
 import { renderChapterBegin } from '../../src/view/chapter.ts';
+import { renderChapterSummary } from '../../src/view/chapter-summary.ts';
 import { renderDiff } from '../../src/view/diff.ts';
 import { renderHelp } from '../../src/view/help.ts';
 import { renderFinished } from '../../src/view/finished.ts';
@@ -37,6 +38,7 @@ test('no line is wider than the terminal, whatever its width, language, colours 
           renderSolution('긴 줄'.repeat(80), look),
           renderDiff(compared, look),
           ...course.chapters.map((chapter) => renderChapterBegin(course, chapter, look)),
+          ...course.chapters.map((chapter) => renderChapterSummary(course, chapter, look)),
           renderHelp('timeline', look),
           renderFinished(course, goneThrough, look),
           renderAttempts(attempts, { id: 'cpu-two-tasks', selected: 1 }, look).lines.join('\n'),

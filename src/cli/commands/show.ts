@@ -1,9 +1,10 @@
 import { hasNewerStart } from '../../app/newer-start.ts';
+import { chapterId } from '../../core/chapter-id.ts';
 import type { ChapterHead, Course } from '../../core/course.ts';
-import type { Language } from '../../core/lesson.ts';
-import { renderChapterSummary } from '../../view/chapter.ts';
+import { tellingRules } from '../../core/telling-rules.ts';
+import { renderChapterSummary } from '../../view/chapter-summary.ts';
 import { renderQuestion, renderStory } from '../../view/lesson.ts';
-import { sentence, words } from '../../view/look.ts';
+import { sentence, words, type Look } from '../../view/look.ts';
 import type { Command } from '../command.ts';
 import { lessonHere, otherRuntime, printJson, shownNamed } from '../context.ts';
 import { exerciseFile } from '../../course/learner-folder.ts';
@@ -14,7 +15,7 @@ export const run: Command = async (context) => {
   const [word] = args.positionals;
   const lesson = word === undefined ? lessonHere(context) : shownNamed(course, word);
   if (!('spec' in lesson)) {
-    if (json) printJson(context, { schema: 1, ...chapterSummary(course, lesson, language) });
+    if (json) printJson(context, { schema: 1, ...chapterSummary(course, lesson, look) });
     else print(`${renderChapterSummary(course, lesson, look)}\n`);
     return 0;
   }
@@ -40,15 +41,17 @@ export const run: Command = async (context) => {
   return 0;
 };
 
-const chapterSummary = ({ lessons }: Course, { name, number, texts }: ChapterHead, language: Language): object => ({
-  chapter: name,
-  number,
-  ...texts[language],
+const chapterSummary = ({ lessons }: Course, chapter: ChapterHead, look: Look): object => ({
+  id: chapterId(chapter),
+  chapter: chapter.name,
+  number: chapter.number,
+  ...chapter.texts[look.language],
   exercises: lessons
-    .filter((lesson) => lesson.chapter.name === name)
-    .map((lesson) => ({
-      id: lesson.spec.id,
-      title: lesson.texts[language].title,
-      remember: lesson.texts[language].remember,
+    .filter((lesson) => lesson.chapter.name === chapter.name)
+    .map(({ spec, texts }) => ({
+      id: spec.id,
+      title: texts[look.language].title,
+      remember: texts[look.language].remember,
+      meters: tellingRules(spec).map((rule) => ({ rule, name: words(look, `meter.${rule}`) })),
     })),
 });
