@@ -9,25 +9,30 @@ import { languageOf, optionOf, type LiveOutput, type Surroundings } from './surr
 import { packageRoot } from '../sandbox/package-root.ts';
 import { detectTerminal } from './detect-terminal.ts';
 
-/** One file per command, read only when it is called. */
-const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
+type Loaded = { readonly run: Command };
+type PlainCommand = keyof typeof import('./commands/plain.ts');
+
+const oneOfPlain = (name: PlainCommand) => async (): Promise<Loaded> => (await import('./commands/plain.ts'))[name];
+
+/** What a command needs is read when it is called. In few files: to find and to open one costs more than to read it. */
+const commands: Readonly<Record<string, () => Promise<Loaded>>> = {
   start: async () => await import('./commands/start.ts'),
-  init: async () => await import('./commands/init.ts'),
-  list: async () => await import('./commands/list.ts'),
-  show: async () => await import('./commands/show.ts'),
-  hint: async () => await import('./commands/hint.ts'),
-  solution: async () => await import('./commands/solution.ts'),
-  diff: async () => await import('./commands/diff.ts'),
-  next: async () => await import('./commands/next.ts'),
-  status: async () => await import('./commands/status.ts'),
-  run: async () => await import('./commands/run.ts'),
-  demo: async () => await import('./commands/demo.ts'),
-  check: async () => await import('./commands/check.ts'),
-  watch: async () => await import('./commands/watch.ts'),
-  reset: async () => await import('./commands/reset.ts'),
-  attempts: async () => await import('./commands/attempts.ts'),
-  export: async () => await import('./commands/export.ts'),
-  import: async () => await import('./commands/import.ts'),
+  init: oneOfPlain('init'),
+  list: oneOfPlain('list'),
+  show: oneOfPlain('show'),
+  hint: oneOfPlain('hint'),
+  solution: oneOfPlain('solution'),
+  diff: oneOfPlain('diff'),
+  next: oneOfPlain('next'),
+  status: oneOfPlain('status'),
+  run: oneOfPlain('run'),
+  demo: oneOfPlain('demo'),
+  check: oneOfPlain('check'),
+  watch: oneOfPlain('watch'),
+  reset: oneOfPlain('reset'),
+  attempts: oneOfPlain('attempts'),
+  export: oneOfPlain('exportWork'),
+  import: oneOfPlain('importWork'),
   doctor: async () => await import('./commands/doctor.ts'),
   author: async () => await import('./commands/author.ts'),
 };

@@ -1,4 +1,4 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import { lexer, Lexer, type Token, type Tokens } from 'marked';
 import { webLink } from './link.ts';
 import { drawable, words, type Look } from './look.ts';
 import { codeRows } from './code-rows.ts';
@@ -9,13 +9,23 @@ import { hang, truncate, wrap } from './width.ts';
 export const renderMarkdown = (markdown: string, look: Look, width: number): readonly string[] => {
   // What a drawing is made of must still be there to be told from code.
   if (look.terminal.plain === true)
-    return trimBlank(blocks(lexer(markdown), look, width)).map((line) => drawable(look, line));
-  return trimBlank(blocks(lexer(drawable(look, markdown)), look, width));
+    return trimBlank(blocks(tokensOf(markdown), look, width)).map((line) => drawable(look, line));
+  return trimBlank(blocks(tokensOf(drawable(look, markdown)), look, width));
+};
+
+/** Lines that can be nothing but prose: no mark of a block stands at their beginning. */
+const PROSE = /^(?:[\p{L}“‘"(]|`(?!``))/u;
+
+/** To get its expressions for all kinds of blocks ready takes the parser longer than a first screen should. Most texts are prose. */
+const tokensOf = (markdown: string): readonly Token[] => {
+  const paragraphs = markdown.trim().split(/\n{2,}/);
+  if (!paragraphs.every((text) => text.split('\n').every((line) => PROSE.test(line)))) return lexer(markdown);
+  return paragraphs.map((text) => ({ type: 'paragraph', raw: text, text, tokens: Lexer.lexInline(text) }));
 };
 
 /** One sentence or paragraph without its block: for lists of ours. */
 export const renderInline = (markdown: string, look: Look): string =>
-  lexer(drawable(look, markdown))
+  tokensOf(drawable(look, markdown))
     .map((token) => ('tokens' in token && token.tokens !== undefined ? inline(token.tokens, look) : token.raw))
     .join(' ')
     .trim();

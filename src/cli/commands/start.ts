@@ -1,8 +1,10 @@
 import os from 'node:os';
 import path from 'node:path';
+import { openSession } from '../../app/open-session.ts';
 import { standing } from '../../app/standing.ts';
 import { checkFolder } from '../../course/learner-folder.ts';
 import { STORE } from '../../store/store-folder.ts';
+import { startCourse } from '../../term/start.ts';
 import type { Command } from '../command.ts';
 import { runtimeOf } from '../context.ts';
 import { inWords } from '../detect-terminal.ts';
@@ -15,11 +17,6 @@ export const run: Command = async (context) => {
     printStanding(context, standing(context.course, context.home));
     return 0;
   }
-  // Prompts and spinners are read only where there is somebody to see them.
-  const [{ openSession }, { startCourse }] = await Promise.all([
-    import('../../app/open-session.ts'),
-    import('../../term/start.ts'),
-  ]);
   const { args, course, cwd, environment, home, language, packageFolder } = context;
   // A terminal that can do nothing but write cannot have a screen.
   const terminal = environment['TERM'] === 'dumb' ? inWords(context.terminal) : context.terminal;
