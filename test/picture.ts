@@ -52,7 +52,7 @@ const makePicture = async (): Promise<void> => {
     );
     const mine = path.join(folder, 'async-course', lesson.name, 'exercise.ts');
     await copyFile(path.join(lesson.solutionFolder, 'exercise.ts'), mine);
-    await until(/passed[^]*\[n\]ext/);
+    await until(/passed[^]*watching[^]*\[n\]ext/);
     await save(passing, 'The same exercise, passed: two threads at work at the same time, and the loop is free');
   } finally {
     await close();
