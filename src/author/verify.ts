@@ -11,6 +11,8 @@ export interface VerifyRequest {
   readonly lessons: readonly Lesson[];
   /** How often the exercise and the solution are judged, idle and busy each. */
   readonly times: number;
+  /** Whether claims are tried on a busy machine, too. */
+  readonly underLoad: boolean;
   /** Claims that are tried at the same time. */
   readonly jobs: number;
   readonly signal: AbortSignal;
@@ -21,7 +23,7 @@ export interface VerifyRequest {
 
 /** Proves a course: its files by reading them, its claims by running them, first on the machine as it is, then kept busy. */
 export const verifyCourse = async (request: VerifyRequest): Promise<VerifyReport> => {
-  const { course, lessons, times, jobs, signal } = request;
+  const { course, lessons, times, underLoad, jobs, signal } = request;
   const findings = await checkFiles(course, lessons);
   const claims = await claimsOf(course, lessons, times);
   const proofs: Proof[] = [];
@@ -33,6 +35,7 @@ export const verifyCourse = async (request: VerifyRequest): Promise<VerifyReport
   };
   const idle = claims.filter(({ load }) => load === 'idle');
   await inOrder(idle, jobs, async (claim) => await prove(course, claim, signal), tell);
+  if (!underLoad) return reportOf(findings, proofs);
   const busy = keepBusy();
   try {
     const loaded = claims.filter(({ load }) => load === 'busy');
@@ -40,5 +43,11 @@ export const verifyCourse = async (request: VerifyRequest): Promise<VerifyReport
   } finally {
     busy[Symbol.dispose]();
   }
-  return { findings, proofs, sound: findings.length === 0 && proofs.every(({ wrong }) => wrong === null) };
+  return reportOf(findings, proofs);
 };
+
+const reportOf = (findings: readonly Finding[], proofs: readonly Proof[]): VerifyReport => ({
+  findings,
+  proofs,
+  sound: findings.length === 0 && proofs.every(({ wrong }) => wrong === null),
+});

@@ -155,7 +155,7 @@ export const cliEn = {
   'help.option.as': 'the exercise that the file answers',
   'help.option.repeat': 'judges N times and reports the worst',
   'help.option.jobs': 'judges N exercises at a time',
-  'help.option.quick': 'fewer repeats',
+  'help.option.quick': 'fewer repeats, and none on a busy machine',
   'help.option.number': 'the number of the new lesson, its place in the course',
   'help.option.no-color': 'no colours (so does NO_COLOR)',
   'help.option.ascii': 'no signs beyond ASCII',

@@ -158,7 +158,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'help.option.as': '그 파일이 답하는 연습',
   'help.option.repeat': 'N번 판정하고 가장 나쁜 결과를 알려요',
   'help.option.jobs': '한 번에 N개씩 판정해요',
-  'help.option.quick': '반복 횟수를 줄여요',
+  'help.option.quick': '반복을 줄이고, 바쁜 상태에서는 하지 않아요',
   'help.option.number': '새 레슨의 번호, 과정에서의 자리',
   'help.option.no-color': '색을 쓰지 않아요(NO_COLOR도 같아요)',
   'help.option.ascii': 'ASCII 문자만 써요',

@@ -18,10 +18,12 @@ const TIMES_QUICK = 3;
 export const run: Command = async (context) => {
   const { args, signal, json } = context;
   const { course, lessons } = await chosen(context);
+  const quick = args.options['quick'] === true;
   const report = await verifyCourse({
     course,
     lessons,
-    times: args.options['quick'] === true ? TIMES_QUICK : TIMES,
+    times: quick ? TIMES_QUICK : TIMES,
+    underLoad: !quick,
     jobs: Number(optionOf(args, 'jobs') ?? 1),
     signal,
     found: (finding) => {
