@@ -38,7 +38,18 @@ const alone = {
   'subtle-shim': 'src/probe/subtle-shim.ts',
   'worker-threads-shim': 'src/probe/worker-threads-shim.ts',
   'worker-thread': 'src/probe/worker-thread.ts',
+  debug: 'src/debug/preload.ts',
+  'debug-hooks-thread': 'src/debug/hooks-thread.ts',
 };
+
+/** Debug mode's threads and processes beside the program: what they need to speak is read when they speak. */
+const debug = {
+  'debug-watchdog': 'src/debug/watchdog.ts',
+  'debug-observer': 'src/debug/observer.ts',
+};
+
+/** CommonJS, because it is read in the middle of loading a file, where nothing can be waited for; and only when there is such a file. */
+const instrument = { 'debug-instrument': 'src/debug/instrument-source.ts' };
 
 /** The command. Everything behind an `await import()` becomes a chunk that is read only when it is needed. */
 const command = { main: 'src/cli/main.ts' };
@@ -81,6 +92,30 @@ const buildEngine = () =>
     banner: { js: requireBanner },
   });
 
+const buildDebug = () =>
+  build({
+    ...common,
+    entryPoints: present(debug),
+    outdir: dist,
+    splitting: true,
+    // Beside the others, so that what they load by its address is found from every one of them.
+    chunkNames: 'debug-[name]-[hash]',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    banner: { js: requireBanner },
+    plugins: [lazyUnicode(root)],
+  });
+
+const buildInstrument = () =>
+  build({
+    ...common,
+    entryPoints: present(instrument),
+    outdir: dist,
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    minify: true,
+  });
+
 const buildCommand = async () => {
   const result = await build({
     ...common,
@@ -120,19 +155,27 @@ const removeStale = async (written) => {
   await Promise.all(files.filter((file) => !written.has(file)).map((file) => rm(file)));
 };
 
-const [parts, engine, cli, declarations] = await Promise.all([
+const [parts, engine, watching, instrumenting, cli, declarations] = await Promise.all([
   buildAlone(),
   buildEngine(),
+  buildDebug(),
+  buildInstrument(),
   buildCommand(),
   buildDeclarations(),
 ]);
+const metafiles = [parts, engine, watching, instrumenting, cli].map(({ metafile }) => metafile);
 const licences = path.join(dist, 'THIRD-PARTY-LICENSES.txt');
 // Not for the package: tests read from it what each bundle is made of.
 await mkdir(path.join(root, 'build'), { recursive: true });
 await writeFile(
   path.join(root, 'build/bundles.json'),
-  JSON.stringify({ ...parts.metafile.outputs, ...engine.metafile.outputs, ...cli.metafile.outputs }),
+  JSON.stringify({
+    ...parts.metafile.outputs,
+    ...engine.metafile.outputs,
+    ...watching.metafile.outputs,
+    ...cli.metafile.outputs,
+  }),
 );
-const outputs = [parts, engine, cli].flatMap(({ metafile }) => Object.keys(metafile.outputs));
-await writeFile(licences, await licencesOf(root, [parts.metafile, engine.metafile, cli.metafile]));
+const outputs = metafiles.flatMap((metafile) => Object.keys(metafile.outputs));
+await writeFile(licences, await licencesOf(root, metafiles));
 await removeStale(new Set([licences, ...declarations, ...outputs.map((file) => path.join(root, file))]));

@@ -25,7 +25,11 @@ export const parseArgs = (argv: readonly string[]): ParsedArgs => {
   for (let index = 0; index < argv.length; index++) {
     const word = short[argv[index] ?? ''] ?? argv[index] ?? '';
     if (literal || !word.startsWith('-') || word === '-') {
-      positionals.push(word);
+      positionals.push(literal ? (argv[index] ?? '') : word);
+      if (!literal && startsProgram(positionals)) {
+        literal = true;
+        if (argv[index + 1] === '--') index += 1;
+      }
       continue;
     }
     if (word === '--') {
@@ -56,6 +60,10 @@ export const parseArgs = (argv: readonly string[]): ParsedArgs => {
   return { ok: true, args: withFile({ command, positionals: rest, options: found }) };
 };
 
+/** `debug app.js --json`: the option is the program's. */
+const startsProgram = ([name, file]: readonly string[]): boolean =>
+  file !== undefined && commands.some((command) => command.name === name && command.program === true);
+
 /** `check draft.ts --as two-delays` is `check --file draft.ts --as two-delays`. */
 const withFile = (args: Args): Args => {
   const [file, more] = args.positionals;
@@ -79,7 +87,7 @@ const splitOnce = (word: string): readonly [string, string | undefined] => {
 
 const accepts = ({ value, oneOf }: OptionSpec, given: string): boolean => {
   if (oneOf !== undefined) return oneOf.includes(given);
-  return value === 'N' ? /^[1-9]\d{0,5}$/.test(given) : given !== '';
+  return value === 'N' || value === 'MS' ? /^[1-9]\d{0,5}$/.test(given) : given !== '';
 };
 
 const unknownOption = (word: string): [string, Record<string, string>] => {

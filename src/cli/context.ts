@@ -13,7 +13,8 @@ import { openCourse } from '../course/open-course.ts';
 import { exerciseFile, folderVersion } from '../course/learner-folder.ts';
 import { hasRuntime, type RuntimeName } from '../sandbox/runtime.ts';
 import { openLook, sentence, words, type Look } from '../view/look.ts';
-import { languageOf, optionOf, type Surroundings } from './surroundings.ts';
+import { languageOf } from '../core/language-of.ts';
+import { optionOf, type Surroundings } from './surroundings.ts';
 
 export interface Context extends Surroundings {
   readonly args: Args;

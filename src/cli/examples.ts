@@ -27,6 +27,11 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     'async-course import course.json --dir my-course',
     'async-course import course.json --yes',
   ],
+  debug: [
+    'async-course debug server.js --port 8080',
+    'async-course debug --slow-callback 50 --html stalls.html app.ts',
+    'async-course debug --json app.js',
+  ],
   doctor: ['async-course doctor', 'async-course doctor --runtime deno'],
   completion: [
     'eval "$(async-course completion bash)"',

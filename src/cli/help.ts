@@ -1,6 +1,7 @@
 import type { Args } from './args.ts';
 import { examples } from './examples.ts';
-import { languageOf, optionOf, type Surroundings } from './surroundings.ts';
+import { languageOf } from '../core/language-of.ts';
+import { optionOf, type Surroundings } from './surroundings.ts';
 import { commands, globalOptions, options, type CommandSpec } from './table.ts';
 import type { Language } from '../core/lesson.ts';
 import { say, type MessageKey } from '../i18n/translate.ts';

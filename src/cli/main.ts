@@ -5,9 +5,10 @@ import process from 'node:process';
 import { isatty } from 'node:tty';
 import { parseArgs, type Args } from './args.ts';
 import type { Command } from './command.ts';
-import { languageOf, optionOf, type LiveOutput, type Surroundings } from './surroundings.ts';
+import { languageOf } from '../core/language-of.ts';
+import { optionOf, type LiveOutput, type Surroundings } from './surroundings.ts';
 import { packageRoot } from '../sandbox/package-root.ts';
-import { detectTerminal } from './detect-terminal.ts';
+import { detectTerminal } from '../view/detect-terminal.ts';
 
 type Loaded = { readonly run: Command };
 type PlainCommand = keyof typeof import('./commands/plain.ts');
@@ -44,7 +45,11 @@ const stop = (): void => {
   // A command that does not end by itself within a moment is ended; children die in the exit handlers of the sandbox.
   setTimeout(() => process.exit(130), 2000).unref();
 };
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+for (const signal of signals) process.on(signal, stop);
+const leaveSignals = (): void => {
+  for (const signal of signals) process.off(signal, stop);
+};
 
 /**
  * Whoever read us may be gone: `async-course list | head -1` is no error. A closed window is the end of the command, and an
@@ -79,6 +84,8 @@ const main = async (argv: readonly string[]): Promise<number> => {
   if (args.options['help'] === true) return (await import('./help.ts')).help(args, surroundings);
   if (args.command === 'completion')
     return await (await import('./completion/command.ts')).completion(args, surroundings);
+  // A program of somebody's own needs neither the course nor a folder of it.
+  if (args.command === 'debug') return await (await import('./commands/debug.ts')).debug(args, surroundings);
   try {
     return await carryOut(args, surroundings);
   } catch (error) {
@@ -124,6 +131,7 @@ const surroundingsOf = (argv: readonly string[]): Surroundings => {
     warn: (text) => stderr.write(text),
     live: plain ? null : liveOn(stdout.isTTY ? stdout : stderr, env),
     signal: stopping.signal,
+    leaveSignals,
     packageFolder: packageRoot,
     version: (JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as { readonly version: string })
       .version,

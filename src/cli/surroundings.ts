@@ -1,5 +1,4 @@
 import type { Args } from './args.ts';
-import type { Language } from '../core/lesson.ts';
 import type { Terminal } from '../view/terminal.ts';
 
 export interface LiveOutput {
@@ -21,6 +20,8 @@ export interface Surroundings {
   readonly live: LiveOutput | null;
   /** Aborted by Ctrl-C and SIGTERM. */
   readonly signal: AbortSignal;
+  /** From now on signals are the command's own business. */
+  readonly leaveSignals: () => void;
   readonly packageFolder: string;
   readonly version: string;
 }
@@ -28,10 +29,4 @@ export interface Surroundings {
 export const optionOf = (args: Args, name: string): string | undefined => {
   const value = args.options[name];
   return value === true ? undefined : value;
-};
-
-export const languageOf = (given: string | undefined, environment: Surroundings['environment']): Language => {
-  if (given === 'en' || given === 'ko') return given;
-  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  return /^ko\b|^ko_/i.test(locale) ? 'ko' : 'en';
 };

@@ -12,6 +12,8 @@ export interface CommandSpec {
   /** Positional arguments as `--help` shows them: `ID`, `[N]`, `[ID…]`. */
   readonly args: readonly string[];
   readonly options: readonly string[];
+  /** Everything behind its first argument belongs to the program that is named there. */
+  readonly program?: boolean;
 }
 
 export const options: readonly OptionSpec[] = [
@@ -31,6 +33,12 @@ export const options: readonly OptionSpec[] = [
   { name: 'start' },
   { name: 'force' },
   { name: 'yes' },
+  { name: 'slow-callback', value: 'MS' },
+  { name: 'quiet' },
+  { name: 'once-per-line' },
+  { name: 'html', value: 'FILE' },
+  { name: 'trace', value: 'FILE' },
+  { name: 'cpuprofile', value: 'FILE' },
   { name: 'no-color' },
   { name: 'ascii' },
   { name: 'plain' },
@@ -59,6 +67,12 @@ export const commands: readonly CommandSpec[] = [
   { name: 'attempts', args: ['[ID]', '[N]'], options: ['json'] },
   { name: 'export', args: ['[FILE]'], options: ['json'] },
   { name: 'import', args: ['FILE'], options: ['yes', 'json'] },
+  {
+    name: 'debug',
+    args: ['FILE', '[ARG…]'],
+    options: ['slow-callback', 'quiet', 'once-per-line', 'json', 'html', 'trace', 'cpuprofile'],
+    program: true,
+  },
   { name: 'doctor', args: [], options: ['json'] },
   { name: 'completion', args: ['bash|zsh|fish|powershell'], options: [] },
   { name: 'author', args: ['new|verify', '[ID…]'], options: ['json', 'jobs', 'quick', 'number'] },

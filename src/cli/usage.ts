@@ -1,7 +1,8 @@
 import process from 'node:process';
 import type { Args } from './args.ts';
 import type { Stop } from './stop.ts';
-import { languageOf, optionOf, type Surroundings } from './surroundings.ts';
+import { languageOf } from '../core/language-of.ts';
+import { optionOf, type Surroundings } from './surroundings.ts';
 import type { Language } from '../core/lesson.ts';
 import type { Message, Problem } from '../core/message.ts';
 import { say, translate } from '../i18n/translate.ts';

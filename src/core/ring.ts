@@ -39,6 +39,10 @@ export const Control = {
   workers: 11,
   /** The run has begun: until then the watchdog sleeps, however long the process waits for its file. */
   begun: 12,
+  /** Requests to the program's servers that are open (debug mode). */
+  requests: 13,
+  /** When the first file of the program began to run, in milliseconds since the process's start, plus 1 (debug mode). */
+  begunAt: 14,
   /** The places: `workerPlaces` times `WorkerPlace.words`. */
   workerPlaces: 16,
   count: 64,

@@ -157,6 +157,12 @@ export const cliEn = {
   'help.option.jobs': 'judges N exercises at a time',
   'help.option.quick': 'fewer repeats, and none on a busy machine',
   'help.option.number': 'the number of the new lesson, its place in the course',
+  'help.option.slow-callback': 'what holds the loop for longer is told (100)',
+  'help.option.quiet': 'nothing while it runs, only the summary',
+  'help.option.once-per-line': 'a line is told of once, then only counted',
+  'help.option.html': 'writes a page with everything that was seen',
+  'help.option.trace': 'writes a trace for Perfetto and the DevTools',
+  'help.option.cpuprofile': 'writes the CPU profile of the runtime, too',
   'help.option.no-color': 'no colours (so does NO_COLOR)',
   'help.option.ascii': 'no signs beyond ASCII',
   'help.option.plain': 'line by line, for screen readers and logs',
@@ -191,6 +197,8 @@ export const cliEn = {
   'doctor.meter.good': 'The meter works: it saw a planted stall of {planted} ms at its line, as {ms} ms.',
   'doctor.meter.bad':
     'The meter does not work here: in {runs} runs it never saw a planted stall. No verdict can be trusted. Try another version of the runtime, and `npm ci` if this is a checkout.',
+  'help.command.debug':
+    'runs any program and says, on stderr, which line holds its loop and which promise nobody waits for',
   'help.command.doctor': 'looks at what the course depends on here, and what to do about it',
   'demo.pitfall': '“{title}”, as the exercise comes:',
   'demo.answer': 'The same work, mended:',

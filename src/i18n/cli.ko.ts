@@ -160,6 +160,12 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'help.option.jobs': '한 번에 N개씩 판정해요',
   'help.option.quick': '반복을 줄이고, 바쁜 상태에서는 하지 않아요',
   'help.option.number': '새 레슨의 번호, 과정에서의 자리',
+  'help.option.slow-callback': '루프를 이보다 오래 붙잡으면 알려요(100)',
+  'help.option.quiet': '실행 중에는 조용히 있다가 요약만 알려요',
+  'help.option.once-per-line': '같은 줄은 한 번만 알리고 횟수만 세요',
+  'help.option.html': '본 것을 모두 담은 웹 페이지를 저장해요',
+  'help.option.trace': 'Perfetto와 DevTools로 여는 트레이스를 저장해요',
+  'help.option.cpuprofile': '런타임의 CPU 프로필도 저장해요',
   'help.option.no-color': '색을 쓰지 않아요(NO_COLOR도 같아요)',
   'help.option.ascii': 'ASCII 문자만 써요',
   'help.option.plain': '화면 낭독기와 로그를 위해 한 줄씩 출력해요',
@@ -193,6 +199,8 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'doctor.meter.good': '측정기가 잘 작동해요. 일부러 넣은 {planted}ms 멈춤을 그 줄에서 {ms}ms로 찾아냈어요.',
   'doctor.meter.bad':
     '여기서는 측정기가 작동하지 않아요. {runs}번 실행하는 동안 일부러 넣은 멈춤을 한 번도 찾지 못했어요. 판정을 믿을 수 없으니 다른 버전의 런타임을 써 보고, 저장소에서 받은 것이라면 `npm ci`를 실행해 주세요.',
+  'help.command.debug':
+    '아무 프로그램이나 실행해서 이벤트 루프를 붙잡는 줄과 아무도 기다리지 않는 프로미스를 표준 에러로 알려 줘요',
   'help.command.doctor': '이 컴퓨터에서 과정에 필요한 것들을 살펴보고 할 일을 알려 줘요',
   'demo.pitfall': '“{title}”, 처음 파일 그대로 실행하면:',
   'demo.answer': '같은 일을 고쳐서 실행하면:',

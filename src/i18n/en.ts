@@ -1,5 +1,6 @@
 import { authorEn } from './author.en.ts';
 import { cliEn } from './cli.en.ts';
+import { debugEn } from './debug.en.ts';
 import { helpEn } from './help.en.ts';
 import { plainEn } from './plain.en.ts';
 import { reportEn } from './report.en.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...rulesEn,
   ...cliEn,
   ...authorEn,
+  ...debugEn,
   ...helpEn,
   ...plainEn,
   ...reportEn,

@@ -1,6 +1,7 @@
 import { authorKo } from './author.ko.ts';
 import { cliKo } from './cli.ko.ts';
 import type { en } from './en.ts';
+import { debugKo } from './debug.ko.ts';
 import { helpKo } from './help.ko.ts';
 import { plainKo } from './plain.ko.ts';
 import { reportKo } from './report.ko.ts';
@@ -16,6 +17,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   ...rulesKo,
   ...cliKo,
   ...authorKo,
+  ...debugKo,
   ...helpKo,
   ...reportKo,
   ...screenKo,

@@ -1,4 +1,5 @@
-import type { AnyNode, CallExpression, Program } from 'acorn';
+import type { AnyNode, CallExpression, Program, VariableDeclaration } from 'acorn';
+import { eachBoundName } from './bindings.ts';
 import { callOf, dottedName, eachChild, isFunction } from './syntax.ts';
 
 /** Calls that hold the thread and whose names do not end in `Sync`. `countPrimes` is the kit's CPU work. */
@@ -7,6 +8,7 @@ const holding = new Set([
   'JSON.parse',
   'JSON.stringify',
   'structuredClone',
+  'require',
   'postMessage',
   'countPrimes',
   'sumByCity',
@@ -86,11 +88,24 @@ export const headOf = (statement: AnyNode): readonly AnyNode[] => {
   return type === 'TryStatement' || type === 'BlockStatement' ? [] : [statement];
 };
 
+/** Names that a declaration gets from `require('node:test')`. */
+const requiredSuites = ({ declarations }: VariableDeclaration): readonly string[] =>
+  declarations.flatMap(({ id, init }) => {
+    const call = init ? callOf(init) : null;
+    const [from] = call?.arguments ?? [];
+    if (call === null || dottedName(call.callee) !== 'require') return [];
+    if (from?.type !== 'Literal' || from.value !== 'node:test') return [];
+    const names: string[] = [];
+    eachBoundName(id, (name) => names.push(name));
+    return names;
+  });
+
 export const knownNamesOf = (program: Program): KnownNames => {
   const imported = new Map<string, string>();
   const patterns = new Set<string>();
   const suites = new Set<string>();
   for (const statement of program.body) {
+    if (statement.type === 'VariableDeclaration') for (const name of requiredSuites(statement)) suites.add(name);
     if (statement.type !== 'ImportDeclaration') continue;
     for (const specifier of statement.specifiers) {
       if (statement.source.value === 'node:test') suites.add(specifier.local.name);

@@ -3,6 +3,7 @@ import type { Mark } from '../core/marks.ts';
 import type { KnownNames } from './blocking-call.ts';
 import type { QuickNames } from './busy.ts';
 import type { Insertions } from './insertions.ts';
+import type { Lenience } from './lenience.ts';
 import type { PlainNames } from './plain-results.ts';
 import type { Crumb, Position } from './position.ts';
 import { isCall, isOptional, isSuperCall } from './syntax.ts';
@@ -19,6 +20,8 @@ export interface Injection {
   readonly plain: PlainNames;
   /** Names that are asked whether they are true; bound once in the program. */
   readonly tested: ReadonlySet<string>;
+  /** What is no loss in a program of anybody's; null in an answer to an exercise. */
+  readonly lenience: Lenience | null;
   /** Statements whose crumb was set by what stands around them. */
   readonly announced: Map<AnyNode, Crumb>;
   /** Expressions whose value is known to be dropped or tested, found from what stands around them. */

@@ -2,13 +2,14 @@ import type { AnyNode, NewExpression } from 'acorn';
 import type { FloatingKind } from '../core/trace.ts';
 import { isQuickCall } from './busy.ts';
 import { isWholeCall, isWrappable, type Claim, type Injection } from './injection.ts';
+import type { Lenience } from './lenience.ts';
 import { isPlainCall } from './plain-results.ts';
 import type { Position } from './position.ts';
 import { callOf, dottedName, isCall, isFunction, isHandled, isNewPromise, methodOf } from './syntax.ts';
 
 /** Puts a check around whatever may lose a promise here; `crumb` is the one to go back to after a call. */
 export const checkPromises = (node: AnyNode, at: Position, injection: Injection): void => {
-  const { local, edits, mark, claims, announced } = injection;
+  const { local, edits, mark, claims, announced, lenience } = injection;
   const { parent, key, depth } = at;
   const back = announced.get(node)?.crumb ?? at.crumb;
   const check = (piece: AnyNode, method: string, kind: FloatingKind, offset = 0): void => {
@@ -27,9 +28,12 @@ export const checkPromises = (node: AnyNode, at: Position, injection: Injection)
     else if (fate === 'passing') edits.around(node, `${local}.a(${back},`, ')', depth);
     else if (fate !== null) check(node, fate.method, fate.kind);
   }
-  if (isFunction(node) && 'async' in node && node.async && !node.generator && key === 'arguments')
+  const handed = key === 'arguments' && lenience?.handsOver(parent) === true;
+  if (handed) lenience.handedOver.add(node);
+  if (!handed && isFunction(node) && 'async' in node && node.async && !node.generator && key === 'arguments')
     check(node, 'f', parent !== null && isNewPromise(parent) ? 'executor' : 'callback');
   else if (
+    !handed &&
     key === 'arguments' &&
     (node.type === 'Identifier' || node.type === 'MemberExpression') &&
     isIgnoringReceiver(parent, node)
@@ -53,7 +57,7 @@ const withoutCheck = (fate: Fate | Claim, node: AnyNode, { parent }: Position, {
 };
 
 /** Says of the calls inside whether their value is dropped or tested. */
-const claimValues = (node: AnyNode, { parent, key }: Position, { claims, names }: Injection): void => {
+const claimValues = (node: AnyNode, { parent, key }: Position, { claims, names, lenience }: Injection): void => {
   const claim = (value: AnyNode, method: Claim['method'], kind: Claim['kind']): void => {
     if (value.type === 'LogicalExpression') {
       // The left side of `a || b` is a condition, wherever it stands; the right side is the value.
@@ -69,19 +73,21 @@ const claimValues = (node: AnyNode, { parent, key }: Position, { claims, names }
     } else if (value.type === 'UnaryExpression') {
       if (value.operator === '!' && method === 'b') claim(value.argument, 'b', 'truthy');
     } else if ((isCall(value) || value.type === 'NewExpression') && !claims.has(value)) {
-      if (method === 'b' || !maybeDropped(value, names.suites)) claims.set(value, { method, kind });
+      if (method === 'b' || !maybeDropped(value, names.suites, lenience)) claims.set(value, { method, kind });
     }
   };
-  if (node.type === 'ExpressionStatement') claim(node.expression, 'd', 'dropped');
+  if (node.type === 'ExpressionStatement')
+    claim(node.expression, 'd', lenience?.starts.has(node) === true ? 'voided' : 'dropped');
   else if (node.type === 'UnaryExpression' && node.operator === 'void') claim(node.argument, 'd', 'voided');
   else if (node.type === 'UnaryExpression' && node.operator === '!') claim(node.argument, 'b', 'truthy');
   else if (key === 'test' && parent?.type !== 'SwitchCase') claim(node, 'b', 'truthy');
 };
 
 /** Its promise may be dropped: somebody handles the error, or the function is meant to be called bare. */
-const maybeDropped = (node: AnyNode, suites: ReadonlySet<string>): boolean => {
+const maybeDropped = (node: AnyNode, suites: ReadonlySet<string>, lenience: Lenience | null): boolean => {
   const call = callOf(node);
   if (call === null) return false;
+  if (lenience?.mayDrop(call) === true) return true;
   const root = dottedName(call.callee)?.split('.')[0];
   const stops = methodOf(call) === 'terminate' && call.arguments.length === 0; // of a worker: it never rejects
   return isHandled(call) || stops || (root !== undefined && suites.has(root));
@@ -99,11 +105,12 @@ const lastParents = new Set([
 ]);
 
 /** What becomes of a call's value: kept somewhere where nobody is known to wait for it, or just used on the way. */
-const fateOf = (node: AnyNode, at: Position, { quick }: Injection): Fate => {
+const fateOf = (node: AnyNode, at: Position, { quick, lenience }: Injection): Fate => {
   const { parent, key } = at;
   if (parent === null || quietParents.has(parent.type) || !isWrappable(node, at)) return null;
   if (parent.type === 'UnaryExpression' && parent.operator === 'void') return null;
   if (parent.type === 'ArrowFunctionExpression' && parent.async) return null; // returned from an async function
+  if (lenience?.handedOver.has(parent) === true) return null; // whoever was handed the function has its value
   const call = callOf(node);
   if (call !== null && isQuickCall(call, quick)) return null;
   const passing = lastParents.has(parent.type) ? null : 'passing';

@@ -9,6 +9,7 @@ import { dependenciesOf } from './dependencies.ts';
 import { functionName } from './function-name.ts';
 import type { Injection } from './injection.ts';
 import { collectInsertions } from './insertions.ts';
+import { lenienceFor } from './lenience.ts';
 import { patternsOf } from './patterns.ts';
 import { plainNamesOf } from './plain-results.ts';
 import { lineOf, type Position } from './position.ts';
@@ -20,12 +21,23 @@ export interface TransformOptions {
   readonly file: string;
   /** Where the injected code finds its runtime half (`probe/crumbs.ts`), as an import specifier. */
   readonly runtime: string;
-  /** Where a `setTimeout` that records its waits is found, as an import specifier. */
-  readonly timers: string;
+  /** Where a `setTimeout` that records its waits is found, as an import specifier; null: waits are not recorded. */
+  readonly timers: string | null;
   /** What records the web's hashes of passwords, as an import specifier. */
-  readonly subtle: string;
-  /** The table that new marks are appended to; a mark's number is its index. */
+  readonly subtle: string | null;
+  /** The table that new marks are appended to; a mark's number is its index, plus `first`. */
   readonly marks: Mark[];
+  readonly first?: number;
+  /** A program of anybody's, and not an answer to an exercise. */
+  readonly program?: ProgramOptions;
+}
+
+/** What looks like a lost promise and is idiomatic is let pass; see `lenience.ts`. */
+export interface ProgramOptions {
+  /** In CommonJS the runtime half is found under `runtime` as the name of a global symbol, since nothing can be imported there. */
+  readonly format: 'module' | 'commonjs';
+  /** The bit that is set behind the crumb when all of the file has run; the crumb is taken back then. */
+  readonly done: number;
 }
 
 export interface Transformed {
@@ -54,10 +66,15 @@ const start: Position = {
  * where the main thread is, even when it never comes back. The checks see promises that nobody waits for.
  * @throws SyntaxError of the parser, with `loc` (line from 1, column from 0)
  */
-export const transform = (source: string, { file, runtime, timers, subtle, marks }: TransformOptions): Transformed => {
+export const transform = (
+  source: string,
+  { file, runtime, timers, subtle, marks, first = 0, program: options }: TransformOptions,
+): Transformed => {
+  const isCommonJs = options?.format === 'commonjs';
   const program: Program = parse(source, {
     ecmaVersion: 'latest',
-    sourceType: 'module',
+    sourceType: isCommonJs ? 'script' : 'module',
+    allowReturnOutsideFunction: isCommonJs,
     locations: true,
     allowHashBang: true,
   });
@@ -69,6 +86,7 @@ export const transform = (source: string, { file, runtime, timers, subtle, marks
     quick: quickNamesOf(program),
     plain: plainNamesOf(program),
     tested: testedNames(program),
+    lenience: options === undefined ? null : lenienceFor(program),
     announced: new Map(),
     claims: new Map(),
     mark: (place, kind, name, call) =>
@@ -79,7 +97,9 @@ export const transform = (source: string, { file, runtime, timers, subtle, marks
         column: (place.loc?.start.column ?? 0) + 1,
         function: name,
         call,
-      }) - 1,
+      }) -
+      1 +
+      first,
   };
 
   const visit = (node: AnyNode, at: Position): void => {
@@ -105,12 +125,20 @@ export const transform = (source: string, { file, runtime, timers, subtle, marks
 
   const { local, edits } = injection;
   // Where the program has a `setTimeout` of its own, or replaces the runtime's, it means that one.
-  const watchesTimers = source.includes('setTimeout') && !bindingCounts(program).has('setTimeout');
+  const watchesTimers = timers !== null && source.includes('setTimeout') && !bindingCounts(program).has('setTimeout');
   const timersImport = watchesTimers ? `import{setTimeout}from${JSON.stringify(timers)};` : '';
-  const subtleImport = source.includes('subtle') ? `import${JSON.stringify(subtle)};` : '';
-  const head = `import*as ${local} from${JSON.stringify(runtime)};${timersImport}${subtleImport}${local}.L[1]=1;`;
+  const subtleImport = subtle !== null && source.includes('subtle') ? `import${JSON.stringify(subtle)};` : '';
+  const crumbs = isCommonJs
+    ? `;const ${local}=globalThis[Symbol.for(${JSON.stringify(runtime)})];`
+    : `import*as ${local} from${JSON.stringify(runtime)};`;
+  const head = `${crumbs}${timersImport}${subtleImport}${options === undefined ? `${local}.L[1]=1;` : `${local}.begin();`}`;
+  const tail = options === undefined ? '' : `\n;${local}.L[0]=0;${local}.L[1]|=${options.done};`;
   return {
-    code: edits.applyTo(source, { at: startOfCode(source), text: head }),
+    code:
+      edits.applyTo(source, {
+        at: isCommonJs ? Math.max(startOfCode(source), endOfDirectives(program)) : startOfCode(source),
+        text: head,
+      }) + tail,
     patterns,
     dependencies: dependenciesOf(program),
   };
@@ -121,6 +149,10 @@ const unusedName = (source: string): string => {
   while (source.includes(name)) name += '_';
   return name;
 };
+
+/** `'use strict'` must stay in front of everything. */
+const endOfDirectives = ({ body }: Program): number =>
+  body.findLast((node) => 'directive' in node && node.directive !== undefined)?.end ?? 0;
 
 /** A `#!` line keeps its place; what is put in comes behind it. */
 const startOfCode = (source: string): number => {

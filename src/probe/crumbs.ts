@@ -102,11 +102,26 @@ const accessor = {
 
 const { watch, looked } = Watched;
 
+/** A file of a program in debug mode begins; the first one says when. */
+export const begin = (): void => {
+  L[1] = (L[1] ?? 0) | 1;
+  if (!(shared instanceof SharedArrayBuffer) || begun) return;
+  begun = true;
+  new Int32Array(shared)[Control.begunAt] = performance.now() + 1;
+};
+let begun = false;
+
+let thenablesCount = true;
+
+/** In programs of all kinds there are things to wait for that need nobody who waits: a query that is built, a plugin that is registered. */
+export const followPromisesOnly = (): void => {
+  thenablesCount = false;
+};
+
 /** This place drops the promise. One that is not native cannot be followed: it is lost here and now. */
 const drop = (id: number, value: unknown): void => {
-  if (!isThenable(value)) return;
   if (isNative(value)) watch(id, value);
-  else count(id, 1);
+  else if (thenablesCount && isThenable(value)) count(id, 1);
 };
 
 /** After an await: other tasks have moved the crumb. */

@@ -12,6 +12,10 @@ export interface Silence {
 
 export interface FollowOptions {
   readonly control: Int32Array;
+  /** Where among them the thread's crumb is; the main thread's unless said. */
+  readonly crumbAt?: number;
+  /** Since when the thread may have been silent, where nobody looked before; whatever it does now it did all the time. */
+  readonly silentSince?: number;
   readonly now: () => number;
   /** Milliseconds so far for which the main thread waited for a CPU, or null. */
   readonly queuedMs: () => number | null;
@@ -25,6 +29,8 @@ export interface LoopFollower {
   /** Closes the open silence: a block that lasts to the end of the run has no answer behind it. */
   readonly finish: () => void;
   readonly silentMs: () => number;
+  /** The silence that is not over. */
+  readonly silence: () => Silence;
   readonly topCrumb: () => number;
 }
 
@@ -41,24 +47,38 @@ const REPORT_MS = 30;
  * Follows the main thread by pings. A ping is sent only when the last one was answered, so a stall leaves no backlog that
  * would count as ticks afterwards, and no timer of the learner's realm is needed, which a learner could clear or replace.
  */
-export const followLoop = ({ control, now, queuedMs, ping, stalled }: FollowOptions): LoopFollower => {
+export const followLoop = ({
+  control,
+  crumbAt = Control.crumb,
+  now,
+  silentSince = now(),
+  queuedMs,
+  ping,
+  stalled,
+}: FollowOptions): LoopFollower => {
   let beat = Atomics.load(control, Control.beat);
-  let since = now();
-  let credited = 0;
+  let since = silentSince;
+  let credited = now() - since;
   let queuedAtStart = queuedMs();
   let queuedLast = queuedAtStart;
   let pinged = 0;
   let answered = true;
   let crumbs = new Map<number, SeenCrumb>();
+  if (credited > 0) {
+    const crumb = Atomics.load(control, crumbAt);
+    crumbs.set(crumb, [crumb, credited, since, now()]);
+  }
 
   const ranked = (): readonly SeenCrumb[] => [...crumbs.values()].sort((a, b) => b[1] - a[1]).slice(0, MOST_CRUMBS);
 
+  const silence = (at: number, queued: number | null): Silence => {
+    const net = queued === null || queuedAtStart === null ? null : at - since - (queued - queuedAtStart);
+    return { from: since, to: at, credited, net, crumbs: ranked() };
+  };
+
   const close = (at: number): void => {
     const queued = queuedMs();
-    if (at - since >= REPORT_MS) {
-      const net = queued === null || queuedAtStart === null ? null : at - since - (queued - queuedAtStart);
-      stalled({ from: since, to: at, credited, net, crumbs: ranked() });
-    }
+    if (at - since >= REPORT_MS) stalled(silence(at, queued));
     since = at;
     credited = 0;
     queuedAtStart = queued;
@@ -75,7 +95,7 @@ export const followLoop = ({ control, now, queuedMs, ping, stalled }: FollowOpti
         answered = true;
         close(at);
       } else {
-        const crumb = Atomics.load(control, Control.crumb);
+        const crumb = Atomics.load(control, crumbAt);
         const [, ms, first] = crumbs.get(crumb) ?? [crumb, 0, at];
         crumbs.set(crumb, [crumb, ms + Math.min(sleptMs, CREDIT_MS), first, at]);
       }
@@ -91,6 +111,7 @@ export const followLoop = ({ control, now, queuedMs, ping, stalled }: FollowOpti
     },
     finish: () => close(now()),
     silentMs: () => credited,
-    topCrumb: () => ranked()[0]?.[0] ?? Atomics.load(control, Control.crumb),
+    silence: () => silence(now(), queuedMs()),
+    topCrumb: () => ranked()[0]?.[0] ?? Atomics.load(control, crumbAt),
   };
 };

@@ -1,11 +1,11 @@
 import { openSync, readSync } from 'node:fs';
 import process from 'node:process';
 
-/** Milliseconds so far for which the main thread was ready but had no CPU; null where the system does not tell. */
-export const queueClock = (): (() => number | null) => {
-  if (process.platform !== 'linux') return () => null;
+/** Milliseconds so far for which a thread, the main one unless said, was ready but had no CPU; null where the system does not tell. */
+export const queueClock = (systemId = process.pid): (() => number | null) => {
+  if (process.platform !== 'linux' || systemId === 0) return () => null;
   try {
-    const file = openSync(`/proc/${process.pid}/task/${process.pid}/schedstat`, 'r');
+    const file = openSync(`/proc/${process.pid}/task/${systemId}/schedstat`, 'r');
     const buffer = Buffer.alloc(64);
     let last = 0;
     return () => {

@@ -15,7 +15,8 @@ export const workerCrumb = (shared: SharedArrayBuffer): number | null => {
   return at + WorkerPlace.crumb;
 };
 
-const systemId = (): number => {
+/** What the system calls this thread; 0 where it does not tell. */
+export const systemId = (): number => {
   if (process.platform !== 'linux') return 0;
   try {
     return Number(/task\/(\d+)$/.exec(readlinkSync('/proc/thread-self'))?.[1] ?? 0);

@@ -15,11 +15,11 @@ export const runtimeCommand = (
   const heap = memoryMb * 2;
   if (runtime === 'deno')
     return {
-      command: denoCommand(),
+      command: runtimeProgram(runtime),
       args: ['run', '-A', '--quiet', '--no-lock', `--v8-flags=--max-old-space-size=${heap}`, child],
     };
   return {
-    command: isDeno ? 'node' : process.execPath,
+    command: runtimeProgram(runtime),
     args: [
       `--max-old-space-size=${heap}`,
       '--disable-warning=ExperimentalWarning',
@@ -31,10 +31,14 @@ export const runtimeCommand = (
   };
 };
 
+/** What is typed to start a runtime. */
+export const runtimeProgram = (runtime: RuntimeName): string =>
+  runtime === 'deno' ? denoCommand() : isDeno ? 'node' : process.execPath;
+
 /** Whether the runtime can be started here. */
 export const hasRuntime = async (runtime: RuntimeName): Promise<boolean> => {
   if ((runtime === 'deno') === isDeno) return true;
-  const command = runtime === 'deno' ? denoCommand() : 'node';
+  const command = runtimeProgram(runtime);
   return await new Promise((resolve) => execFile(command, ['--version'], (error) => resolve(error === null)));
 };
 

@@ -1,17 +1,12 @@
-import * as nodeModule from 'node:module';
-import process from 'node:process';
 import { bad, message, ok, type Problem, type Result } from '../core/message.ts';
 import { codeFrame } from '../core/code-frame.ts';
 import { plainText } from '../core/plain-text.ts';
+import { builtInStrip, type Strip } from './built-in-strip.ts';
 import { builtFile } from './package-root.ts';
 import { tooDeep } from './too-deep.ts';
 
-type Strip = (source: string) => string;
-
-const { stripTypeScriptTypes } = nodeModule as unknown as { readonly stripTypeScriptTypes?: Strip };
-
 /** The runtime's own engine is of use until it crashes, for it cannot be loaded anew. */
-let builtIn = stripTypeScriptTypes;
+let builtIn = builtInStrip;
 let generation = 0;
 
 /**
@@ -21,8 +16,7 @@ let generation = 0;
 export const stripTypes = async (source: string, file: string): Promise<Result<string>> => {
   if (builtIn !== undefined) {
     try {
-      const strip = builtIn;
-      return ok(withoutWarning(() => strip(source)));
+      return ok(builtIn(source));
     } catch (error) {
       // Every runtime words the error in its own way; the engine from npm says it the same way everywhere.
       if (isCrash(error)) builtIn = undefined;
@@ -44,17 +38,6 @@ export const stripTypes = async (source: string, file: string): Promise<Result<s
  */
 const isCrash = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'RuntimeError' || error.name === 'RangeError');
-
-/** Node warns once that stripping is experimental; a learner can do nothing about that. */
-const withoutWarning = <T>(run: () => T): T => {
-  const { emitWarning } = process;
-  process.emitWarning = () => {};
-  try {
-    return run();
-  } finally {
-    process.emitWarning = emitWarning;
-  }
-};
 
 /** Reads the engine's drawing: `x MESSAGE`, then numbered source lines, and carets under the one that is meant. */
 const problemOf = (drawing: string, source: string, file: string): Problem => {

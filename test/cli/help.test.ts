@@ -19,6 +19,7 @@ const helpOf = (line: string, columns = 80): string => {
     environment: {},
     terminal: terminalOf({ columns }),
     interactive: false,
+    leaveSignals: assert.fail,
     print: (text) => (printed += text),
     warn: assert.fail,
     live: null,

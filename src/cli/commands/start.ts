@@ -7,7 +7,7 @@ import { STORE } from '../../store/store-folder.ts';
 import { startCourse } from '../../term/start.ts';
 import type { Command } from '../command.ts';
 import { runtimeOf } from '../context.ts';
-import { inWords } from '../detect-terminal.ts';
+import { inWords } from '../../view/detect-terminal.ts';
 import { optionOf } from '../surroundings.ts';
 import { printStanding } from '../print-standing.ts';
 

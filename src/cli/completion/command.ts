@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Args } from '../args.ts';
 import { Stop } from '../stop.ts';
-import { languageOf, optionOf, type Surroundings } from '../surroundings.ts';
+import { languageOf } from '../../core/language-of.ts';
+import { optionOf, type Surroundings } from '../surroundings.ts';
 import { stopped } from '../usage.ts';
 import { message } from '../../core/message.ts';
 import { chapterTitles, exerciseTitles } from '../../course/exercise-titles.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { detectTerminal } from '../../src/cli/detect-terminal.ts';
+import { detectTerminal } from '../../src/view/detect-terminal.ts';
 import type { Terminal } from '../../src/view/terminal.ts';
 
 type Environment = Readonly<Record<string, string>>;

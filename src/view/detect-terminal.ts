@@ -1,4 +1,4 @@
-import type { Terminal } from '../view/terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface TerminalRequest {
   readonly stream: { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };

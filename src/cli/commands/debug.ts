@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { LEAST_SLOW_MS, settingsFrom } from '../../core/debug/settings.ts';
+import { languageOf } from '../../core/language-of.ts';
+import { message } from '../../core/message.ts';
+import { launch } from '../../debug/launch.ts';
+import { isDeno } from '../../sandbox/runtime.ts';
+import type { Args } from '../args.ts';
+import { Stop } from '../stop.ts';
+import { optionOf, type Surroundings } from '../surroundings.ts';
+import { stopped } from '../usage.ts';
+
+/** Runs any program and says what holds its loop; ends as the program did. */
+export const debug = async (args: Args, surroundings: Surroundings): Promise<number> => {
+  const { cwd, environment } = surroundings;
+  const language = languageOf(optionOf(args, 'lang'), environment);
+  const refuse = (key: string, values = {}): number =>
+    stopped(new Stop({ message: message(key, values) }), args, surroundings, language);
+  const [file, ...rest] = args.positionals;
+  if (file === undefined) return refuse('debug.needs-file');
+  if (!looksThere(path.resolve(cwd, file))) return refuse('debug.no-file', { file });
+  const runtime =
+    optionOf(args, 'runtime') === 'deno' || (isDeno && optionOf(args, 'runtime') === undefined) ? 'deno' : 'node';
+  const cpuProfile = optionOf(args, 'cpuprofile') ?? null;
+  if (runtime === 'deno' && cpuProfile !== null) return refuse('debug.cpuprofile-deno');
+  const given = settingsFrom(environment);
+  const slow = optionOf(args, 'slow-callback');
+  const absolute = (name: string): string | null => {
+    const value = optionOf(args, name);
+    return value === undefined ? null : path.resolve(cwd, value);
+  };
+  surroundings.leaveSignals();
+  const end = await launch({
+    file,
+    args: rest,
+    runtime,
+    cpuProfile,
+    command: ['async-course debug', file, ...rest].join(' '),
+    environment,
+    settings: {
+      slowMs: slow === undefined ? given.slowMs : Math.max(LEAST_SLOW_MS, Number(slow)),
+      quiet: args.options['quiet'] === true || given.quiet,
+      json: args.options['json'] === true || given.json,
+      oncePerLine: args.options['once-per-line'] === true || given.oncePerLine,
+      html: absolute('html') ?? given.html,
+      trace: absolute('trace') ?? given.trace,
+      folder: null,
+      command: null,
+      language,
+    },
+  });
+  if (end.kind !== 'signal') return end.kind === 'exit' ? end.code : 1;
+  process.kill(process.pid, end.signal);
+  return 1;
+};
+
+/** A file may be named without its ending, as to the runtime itself. */
+const looksThere = (file: string): boolean =>
+  [file, `${file}.js`, path.join(file, 'index.js')].some((each) => existsSync(each));

@@ -1,0 +1,89 @@
+import type { FloatingKind } from '../trace.ts';
+import type { SeenCrumb } from '../wire.ts';
+
+/**
+ * What one thread of a program leaves behind: a file of lines, each one event as JSON. The first line is a `lane`. Nobody means
+ * harm here, so nothing is signed; a line that was cut off by a kill is left out. All times are Unix time in milliseconds.
+ */
+export type LaneEvent =
+  | {
+      readonly k: 'lane';
+      readonly at: number;
+      readonly pid: number;
+      readonly thread: number;
+      readonly file: string | null;
+      readonly cwd: string;
+      readonly runtime: string;
+      readonly slowMs: number;
+    }
+  | MarksEvent
+  | StallEvent
+  | CallerEvent
+  | { readonly k: 'late'; readonly at: number; readonly delay: number; readonly late: number; readonly crumb: number }
+  | { readonly k: 'request'; readonly name: string; readonly from: number; readonly to: number | null }
+  /** All that is lost now; replaces what was said before. */
+  | { readonly k: 'lost'; readonly at: number; readonly lost: readonly (readonly [crumb: number, count: number])[] }
+  | ErrorEvent
+  | { readonly k: 'alive'; readonly names: readonly string[] }
+  | { readonly k: 'blind'; readonly key: string; readonly values: Readonly<Record<string, string | number>> }
+  /** `natural`: nothing was left to do. */
+  | { readonly k: 'exit'; readonly at: number; readonly code: number; readonly natural: boolean }
+  /** It is still there. */
+  | { readonly k: 'alive-at'; readonly at: number };
+
+/** The marks of one file: the first number, then line, column, kind, function and call of each, with equal words said once. */
+export interface MarksEvent {
+  readonly k: 'marks';
+  /** Address of the file as it was loaded. */
+  readonly url: string;
+  readonly first: number;
+  readonly words: readonly (string | null)[];
+  readonly marks: readonly (readonly [line: number, column: number, kind: number, fn: number, call: number])[];
+}
+
+export interface StallEvent {
+  readonly k: 'stall';
+  readonly from: number;
+  readonly to: number;
+  /** What the program is to blame for, in milliseconds. */
+  readonly held: number;
+  readonly crumbs: readonly SeenCrumb[];
+  /** It was not over when this was written. */
+  readonly open: boolean;
+  /** Where it stood when nothing of the program's own was running. */
+  readonly inside: Caller | null;
+  readonly requests: number;
+}
+
+/** A place in a file as it was loaded; lines and columns count from 1. */
+export interface Caller {
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+  readonly function: string | null;
+}
+
+export interface CallerEvent extends Caller {
+  readonly k: 'caller';
+}
+
+export interface ErrorEvent {
+  readonly k: 'error';
+  readonly at: number;
+  readonly rejection: boolean;
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+}
+
+/** What a mark can be, by number. */
+export const markKinds: readonly ('crumb' | FloatingKind)[] = [
+  'crumb',
+  'dropped',
+  'voided',
+  'truthy',
+  'array',
+  'unused',
+  'callback',
+  'executor',
+];

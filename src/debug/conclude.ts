@@ -1,0 +1,60 @@
+import { rmSync } from 'node:fs';
+import process from 'node:process';
+import type { DebugReport } from '../core/debug/report.ts';
+import type { DebugSettings } from '../core/debug/settings.ts';
+import { renderDebugSummary } from '../view/debug/summary.ts';
+import { words } from '../view/look.ts';
+import { openVoice, type Voice } from './open-voice.ts';
+import { readRun, type RunRequest } from './read-run.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** The end of a run: what all its processes saw becomes the summary and the files that were asked for; its folder is removed. */
+export const conclude = async (
+  request: Omit<RunRequest, 'now'>,
+  settings: DebugSettings,
+  environment = process.env,
+): Promise<DebugReport | null> => {
+  const report = readRun({ ...request, now: Date.now() });
+  const voice = openVoice(settings, environment);
+  if (report !== null) {
+    if (settings.json) voice.say(eventsOf(report));
+    else voice.say(renderDebugSummary(report, voice.look));
+    await writeFiles(report, settings, voice);
+  }
+  rmSync(request.folder, { recursive: true, force: true });
+  return report;
+};
+
+const eventsOf = (report: DebugReport): string => {
+  const lost = report.lanes.flatMap((lane) =>
+    lane.lost.map(({ place: { file, line, column, call }, count }) => ({
+      event: 'lost',
+      pid: lane.pid,
+      thread: lane.thread,
+      file,
+      line,
+      column,
+      call,
+      count,
+    })),
+  );
+  return [...lost, { event: 'report', report }].map((event) => `${JSON.stringify(event)}\n`).join('');
+};
+
+const writeFiles = async (
+  report: DebugReport,
+  { html, trace, language }: DebugSettings,
+  voice: Voice,
+): Promise<void> => {
+  const write = (file: string, text: string): void => {
+    try {
+      writeWhole(file, text);
+      voice.say(`${words(voice.look, 'debug.summary.wrote', { file })}\n`);
+    } catch (error) {
+      const why = (error as NodeJS.ErrnoException).code ?? String(error);
+      voice.say(`${words(voice.look, 'debug.cannot-write', { file, error: why })}\n`);
+    }
+  };
+  if (html !== null) write(html, language);
+  if (trace !== null) write(trace, JSON.stringify(report));
+};

@@ -1,0 +1,46 @@
+/** Debug mode's hooks on Node below 22.15, which live on a thread of their own. */
+import type { MessagePort } from 'node:worker_threads';
+import { openInstrumenter, type Instrumenter } from './instrumenter.ts';
+import { instrumented, typescriptModule, type Loaded } from './load-hooks.ts';
+import { ownFiles } from './own-files.ts';
+
+export interface HooksThreadData {
+  readonly port: MessagePort;
+  readonly marksFile: string;
+  readonly counter: Int32Array;
+  readonly crumbsUrl: string;
+  readonly entry: string | null;
+}
+
+let instrumenter: Instrumenter | null = null;
+let isOwn: (url: string) => boolean = () => false;
+
+export const initialize = (data: HooksThreadData): void => {
+  instrumenter = openInstrumenter(data);
+  isOwn = ownFiles(data.entry);
+};
+
+export const load = async (
+  url: string,
+  context: unknown,
+  next: (url: string, context: unknown) => Promise<Loaded>,
+): Promise<Loaded> => {
+  if (instrumenter === null || !isOwn(url)) return await next(url, context);
+  const source = typescriptModule(url);
+  if (source === null) return instrumented(url, await next(url, context), instrumenter);
+  const plain = await stripHere(source);
+  if (plain === null) return await next(url, context);
+  const code = instrumenter.instrument(plain, url, 'module') ?? plain;
+  return { format: 'module', source: code, shortCircuit: true };
+};
+
+/** The engine is large, and most programs need none. */
+const stripHere = async (source: string): Promise<string | null> => {
+  const engine = new URL('./strip-engine.js', import.meta.url).href;
+  const { strip } = (await import(engine)) as { readonly strip: (source: string) => string };
+  try {
+    return strip(source);
+  } catch {
+    return null; // the runtime says what is wrong with it
+  }
+};

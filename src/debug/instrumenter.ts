@@ -1,0 +1,76 @@
+import { appendFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { markKinds, type MarksEvent } from '../core/debug/wire.ts';
+import type { Mark } from '../core/marks.ts';
+import type { ProgramOptions } from '../instrument/transform.ts';
+import { CRUMBS_NAME } from './keys.ts';
+import { MOST_BYTES } from './own-files.ts';
+
+export interface Instrumenter {
+  /** The source with breadcrumbs and promise checks; null for what is left as it is. */
+  readonly instrument: (source: string, url: string, format: ProgramOptions['format']) => string | null;
+}
+
+export interface InstrumenterOptions {
+  /** Where the marks of all files of the process are written. */
+  readonly marksFile: string;
+  /** The next free number of a mark, shared by all threads of the process. */
+  readonly counter: Int32Array;
+  readonly crumbsUrl: string;
+}
+
+/** The bit that says that the program's first file has run to its end: what is loaded later is part of the program's work. */
+const FIRST_FILE_DONE = 2;
+
+type InstrumentSource = typeof import('./instrument-source.ts');
+
+const parserHere = (): InstrumentSource => createRequire(import.meta.url)('./debug-instrument.cjs') as InstrumentSource;
+
+export const openInstrumenter = ({ marksFile, counter, crumbsUrl }: InstrumenterOptions): Instrumenter => {
+  let isFirst = true;
+  return {
+    instrument: (source, url, format) => {
+      const runtime = format === 'commonjs' ? CRUMBS_NAME : crumbsUrl;
+      if (source.length > MOST_BYTES || source.includes(JSON.stringify(runtime))) return null;
+      const done = isFirst ? FIRST_FILE_DONE : 0;
+      isFirst = false;
+      try {
+        for (;;) {
+          const first = Atomics.load(counter, 0);
+          const marks: Mark[] = [];
+          const options = { file: url, runtime, timers: null, subtle: null, marks, first, program: { format, done } };
+          const { code } = parserHere().transform(source, options);
+          // Another thread that reads its own files at the same moment may have taken these numbers.
+          if (Atomics.compareExchange(counter, 0, first, first + marks.length) !== first) continue;
+          appendFileSync(marksFile, `${JSON.stringify(marksEvent(url, first, marks))}\n`);
+          return code;
+        }
+      } catch {
+        return null; // what the parser does not know the runtime may, and an error in it is the runtime's to tell
+      }
+    },
+  };
+};
+
+const marksEvent = (url: string, first: number, marks: readonly Mark[]): MarksEvent => {
+  const words: (string | null)[] = [];
+  const numbers = new Map<string | null, number>();
+  const numberOf = (word: string | null): number => {
+    const known = numbers.get(word) ?? words.push(word) - 1;
+    numbers.set(word, known);
+    return known;
+  };
+  return {
+    k: 'marks',
+    url,
+    first,
+    words,
+    marks: marks.map((mark) => [
+      mark.line,
+      mark.column,
+      markKinds.indexOf(mark.kind),
+      numberOf(mark.function),
+      numberOf(mark.call),
+    ]),
+  };
+};

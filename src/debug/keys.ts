@@ -1,0 +1,8 @@
+/** `getEnvironmentData` key: the shared counter that all threads of a process number their marks with. */
+export const MARKS_KEY = 'async-course.marks';
+
+/** Name of the global symbol under which CommonJS files find the runtime half of the transform. */
+export const CRUMBS_NAME = 'async-course.crumbs';
+
+/** In the `workerData` of threads that are debug mode's own. */
+export const OWN_THREAD = 'async-course.debug';

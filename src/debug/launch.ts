@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import type { LaneEnd } from '../core/debug/report.ts';
+import { debugVariables, type DebugSettings } from '../core/debug/settings.ts';
+import { builtFile } from '../sandbox/package-root.ts';
+import { runtimeProgram, type RuntimeName } from '../sandbox/runtime.ts';
+import { conclude } from './conclude.ts';
+
+export interface LaunchRequest {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly settings: DebugSettings;
+  readonly runtime: RuntimeName;
+  readonly cpuProfile: string | null;
+  readonly command: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Runs a program in debug mode as its parent: in the same terminal, with the same signals, and to the same end. Whatever ends it,
+ * the report is made from what it has left behind.
+ */
+export const launch = async (request: LaunchRequest): Promise<LaneEnd> => {
+  const { file, args, settings, runtime, command, environment } = request;
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'async-course-debug-'));
+  const child = spawn(runtimeProgram(runtime), [...runtimeArgs(request), file, ...args], {
+    stdio: 'inherit',
+    env: { ...environment, ...variablesOf(settings, folder, command), ...preloading(runtime, environment) },
+  });
+  const forward = (signal: NodeJS.Signals): void => {
+    // In a terminal Ctrl-C reaches the program by itself; twice is another thing to many programs.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, forward);
+  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+  const end: LaneEnd = signal === null ? { kind: 'exit', code: code ?? 0 } : { kind: 'signal', signal };
+  await conclude({ folder, command, ended: { pid: child.pid ?? 0, end, at: Date.now() } }, settings, environment);
+  for (const each of signals) process.off(each, forward);
+  return end;
+};
+
+const runtimeArgs = ({ runtime, cpuProfile }: LaunchRequest): readonly string[] => {
+  const profile = cpuProfile === null ? [] : profiling(cpuProfile);
+  return runtime === 'deno' ? ['run', '-A', '--preload', builtFile('debug.js').href] : profile;
+};
+
+const profiling = (file: string): readonly string[] => [
+  '--cpu-prof',
+  `--cpu-prof-dir=${path.dirname(path.resolve(file))}`,
+  `--cpu-prof-name=${path.basename(file)}`,
+];
+
+/** By the environment, so that what the program starts is seen as well. */
+const preloading = (
+  runtime: RuntimeName,
+  { NODE_OPTIONS }: LaunchRequest['environment'],
+): Readonly<Record<string, string>> =>
+  runtime === 'deno'
+    ? {}
+    : { NODE_OPTIONS: [...(NODE_OPTIONS ? [NODE_OPTIONS] : []), `--import=${builtFile('debug.js').href}`].join(' ') };
+
+const variablesOf = (
+  { slowMs, quiet, json, oncePerLine, language }: DebugSettings,
+  folder: string,
+  command: string,
+): Readonly<Record<string, string>> => ({
+  [debugVariables.slowMs]: String(slowMs),
+  [debugVariables.quiet]: quiet ? '1' : '',
+  [debugVariables.json]: json ? '1' : '',
+  [debugVariables.oncePerLine]: oncePerLine ? '1' : '',
+  [debugVariables.language]: language,
+  [debugVariables.folder]: folder,
+  [debugVariables.command]: command,
+});

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import * as nodeModule from 'node:module';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { MessageChannel } from 'node:worker_threads';
+import { register, registerHooks } from '../probe/node-module.ts';
+import { builtInStrip } from '../sandbox/built-in-strip.ts';
+import type { Instrumenter } from './instrumenter.ts';
+import { isModule } from './is-module.ts';
+
+export interface Loaded {
+  readonly format?: string | null;
+  readonly source?: string | ArrayBuffer | NodeJS.TypedArray | null;
+  readonly shortCircuit?: boolean;
+}
+
+interface LoadContext {
+  readonly conditions?: readonly string[];
+}
+
+const isDeno = 'deno' in process.versions;
+
+/**
+ * Deno would read the lines of a stack through the map of what its own compiler makes of the file on disk. An empty map of the
+ * source's own comes before that one, and lines stay those of the source.
+ */
+// In two pieces: in one it would be taken for the map of this file.
+const OWN_LINES = ['\n//# source', 'MappingURL=data:application/json;base64,e30='].join('');
+
+export interface HookOptions {
+  readonly instrumenter: Instrumenter;
+  readonly isOwn: (url: string) => boolean;
+  /** What the hooks thread of older Node needs to have an instrumenter of its own. */
+  readonly threadData: object;
+  /** An ES module is to come, as far as can be told. */
+  readonly expectsModules: boolean;
+}
+
+/** Files of the program are instrumented when they are loaded: ES modules by the runtime's hooks, CommonJS where it is compiled. */
+export const openLoadHooks = (options: HookOptions): void => {
+  const { instrumenter, isOwn, threadData, expectsModules } = options;
+  if (registerHooks !== undefined) {
+    registerHooks({
+      load: (url: string, context: LoadContext, next: (url: string, context: LoadContext) => Loaded) => {
+        if (!isOwn(url)) return next(url, context);
+        return (
+          typescriptHere(url, instrumenter) ??
+          (isDeno ? instrumentedOnDeno : instrumented)(url, next(url, context), instrumenter, context)
+        );
+      },
+    });
+  } else if (expectsModules) {
+    const { port1, port2 } = new MessageChannel();
+    register?.(new URL('./debug-hooks-thread.js', import.meta.url).href, {
+      data: { ...threadData, port: port2 },
+      transferList: [port2],
+    });
+    port1.unref();
+  }
+  if (!isDeno) instrumentCommonJs(options);
+};
+
+/** What came from the next loader, with breadcrumbs if it is an ES module. */
+export const instrumented = (url: string, loaded: Loaded, { instrument }: Instrumenter): Loaded => {
+  if (!loaded.format?.startsWith('module') || loaded.source === null || loaded.source === undefined) return loaded;
+  const text = textOf(loaded.source);
+  const plain = loaded.format === 'module-typescript' ? stripNow(text) : text;
+  const code = plain === null ? null : instrument(plain, url, 'module');
+  return code === null ? loaded : { ...loaded, format: 'module', source: code };
+};
+
+/** Deno hands all of its files to the hooks, CommonJS as well, and does not say what they are. */
+const instrumentedOnDeno = (
+  url: string,
+  loaded: Loaded,
+  { instrument }: Instrumenter,
+  { conditions = [] }: LoadContext,
+): Loaded => {
+  if (loaded.source === null || loaded.source === undefined) return loaded;
+  const isCommonJs = conditions.includes('require') || !isModule(fileURLToPath(url.replace(/[?#].*$/s, '')));
+  const format = isCommonJs ? 'commonjs' : 'module';
+  const code = instrument(textOf(loaded.source), url, format);
+  return code === null ? loaded : { ...loaded, source: code };
+};
+
+/** TypeScript that this runtime would not load, or would hand back without its types only after the hooks. */
+const typescriptHere = (url: string, { instrument }: Instrumenter): Loaded | null => {
+  const source = typescriptModule(url);
+  if (source === null) return null;
+  const plain = stripNow(source);
+  if (plain === null) return null;
+  const code = instrument(plain, url, 'module') ?? plain;
+  return { format: 'module', source: isDeno ? code + OWN_LINES : code, shortCircuit: true };
+};
+
+const stripNow = (source: string): string | null => {
+  try {
+    return builtInStrip?.(source) ?? null;
+  } catch {
+    return null; // the runtime says what is wrong with it
+  }
+};
+
+/** The text of a file in TypeScript that is an ES module; null for anything else. */
+export const typescriptModule = (url: string): string | null => {
+  if (!/\.m?ts(?:$|\?)/.test(url)) return null;
+  try {
+    const text = readFileSync(fileURLToPath(url.replace(/[?#].*$/s, '')), 'utf8');
+    return url.includes('.mts') || /^\s*(?:import|export)\b/m.test(text) ? text : null;
+  } catch {
+    return null;
+  }
+};
+
+const decoder = new TextDecoder();
+
+export const textOf = (source: string | ArrayBuffer | NodeJS.TypedArray): string =>
+  typeof source === 'string' ? source : decoder.decode(source);
+
+const COMPILE = '_compile';
+type Compile = (this: unknown, content: string, filename: string, ...more: unknown[]) => unknown;
+
+/** On all versions of Node the one place that every `require()` comes through. */
+const instrumentCommonJs = ({ instrumenter, isOwn }: HookOptions): void => {
+  const { prototype } = nodeModule.Module as unknown as { readonly prototype: { [COMPILE]: Compile } };
+  const compile = prototype[COMPILE];
+  prototype[COMPILE] = function (content, filename, ...more) {
+    const url = filename.startsWith('file:') ? filename : pathToFileURL(filename).href;
+    const isRequired = more[0] !== 'module' && more[0] !== 'module-typescript'; // a module, by require()
+    const isText = typeof content === 'string' && isRequired && isOwn(url) && !filename.endsWith('ts');
+    const code = isText ? instrumenter.instrument(content, url, 'commonjs') : null;
+    return Reflect.apply(compile, this, [code ?? content, filename, ...more]);
+  };
+};

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/** Larger files are bundles: to read through one takes longer than it helps, and its lines name nothing. */
+export const MOST_BYTES = 1_000_000;
+
+/**
+ * What is the program's own: what lies in no `node_modules`, and of a program that itself lies there, its package. Other packages
+ * are left as they are; what they hold the loop with is found by the line of one's own that called them, or by looking inside.
+ */
+export const ownFiles = (entry: string | null): ((url: string) => boolean) => {
+  const packageOfEntry = entry === null ? null : installedPackage(entry);
+  const ours = path.dirname(fileURLToPath(import.meta.url));
+  return (url) => {
+    if (!url.startsWith('file:') || !/\.[cm]?[jt]s(?:$|\?)/.test(url)) return false;
+    const file = fileURLToPath(url.replace(/[?#].*$/s, ''));
+    if (file.startsWith(ours + path.sep)) return false;
+    const inside = installedPackage(file);
+    return inside === null || inside === packageOfEntry;
+  };
+};
+
+const installedPackage = (file: string): string | null =>
+  /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(file)?.[0] ?? null;
+
+/** Managers of packages start programs; they are not what somebody wants to look into. */
+export const isManager = (entry: string | undefined): boolean =>
+  /^(?:npm|npx|yarn|pnpm|pnpx|corepack)(?:-cli)?(?:\.[cm]?js)?$/.test(path.basename(entry ?? ''));
+
+/** The file that was named on the command line, as the runtime will load it. */
+export const entryFile = (): string | null => {
+  const [, named] = process.argv;
+  if (named === undefined || named === '' || named === '-') return null;
+  const whole = path.resolve(named);
+  return [whole, `${whole}.js`, path.join(whole, 'index.js')].find((file) => existsSync(file)) ?? null;
+};

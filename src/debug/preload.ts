@@ -1,0 +1,183 @@
+/**
+ * Debug mode in one thread of any program: loaded before its first file by `--import async-course/debug`, in its workers as well.
+ * It adds no listener that changes what the program does with a signal or an error, and whatever it starts keeps nothing alive.
+ */
+import { mkdtempSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import {
+  getEnvironmentData,
+  isMainThread,
+  MessageChannel,
+  setEnvironmentData,
+  Worker,
+  workerData,
+} from 'node:worker_threads';
+import { debugVariables, settingsFrom } from '../core/debug/settings.ts';
+import type { ErrorEvent, LaneEvent } from '../core/debug/wire.ts';
+import { Control, openRing, RING_KEY, ringBytes } from '../core/ring.ts';
+import { systemId } from '../probe/worker-crumb.ts';
+import { openInstrumenter } from './instrumenter.ts';
+import { CRUMBS_NAME, MARKS_KEY, OWN_THREAD } from './keys.ts';
+import { openLoadHooks } from './load-hooks.ts';
+import { isModule } from './is-module.ts';
+import { entryFile, isManager, MOST_BYTES, ownFiles } from './own-files.ts';
+import { watchRequests } from './watch-requests.ts';
+import { watchTimers } from './watch-timers.ts';
+import type { WatchdogData } from './watchdog-data.ts';
+
+const { add, load, store, wait } = Atomics;
+
+/** At the end: how long it is waited until everything is written, in milliseconds, alone and with a report to be made. */
+const FLUSH_MS = 3000;
+const REPORT_MS = 15_000;
+/** What a program has lost is asked for this often, in milliseconds. */
+const LOST_EVERY_MS = 1000;
+
+const speaking = [
+  'TERM',
+  'NO_COLOR',
+  'FORCE_COLOR',
+  'COLUMNS',
+  'LC_ALL',
+  'LC_CTYPE',
+  'LANG',
+  'WT_SESSION',
+  'TERM_PROGRAM',
+];
+
+/** Once in a thread, in none of our own, in no learner's process (which has a probe already) and in no package manager. */
+const isWanted = (): boolean => {
+  const on = globalThis as unknown as Record<symbol, unknown>;
+  if (on[Symbol.for(CRUMBS_NAME)] !== undefined) return false;
+  if (typeof workerData === 'object' && workerData !== null && OWN_THREAD in workerData) return false;
+  if (isMainThread && getEnvironmentData(RING_KEY) !== undefined) return false;
+  return !isManager(process.argv[1]) && !process.execArgv.some((arg) => /[\\/]dist[\\/]preload\.js$/.test(arg));
+};
+
+const start = async (): Promise<void> => {
+  const startedAt = Date.now();
+  const settings = settingsFrom(process.env);
+  const folder = settings.folder ?? mkdtempSync(path.join(os.tmpdir(), 'async-course-debug-'));
+  process.env[debugVariables.folder] = folder; // for what the program starts
+  const shared = new SharedArrayBuffer(ringBytes);
+  const { control } = openRing(shared);
+  const found: unknown = getEnvironmentData(MARKS_KEY);
+  const counter = new Int32Array(found instanceof SharedArrayBuffer ? found : new SharedArrayBuffer(8));
+  if (load(counter, 0) === 0) store(counter, 0, 1); // 0 is: nowhere
+  // In the runtime's own count our threads have numbers, too.
+  const thread = isMainThread ? 0 : add(counter, 1, 1) + 1;
+  setEnvironmentData(MARKS_KEY, counter.buffer);
+  setEnvironmentData(RING_KEY, shared);
+  const entry = entryFile();
+  const isOwn = ownFiles(entry);
+
+  const { port1, port2 } = new MessageChannel();
+  const post = (event: LaneEvent): void => {
+    add(control, Control.posted, 1);
+    port1.postMessage(event);
+  };
+  const watchdog = new Worker(new URL('./debug-watchdog.js', import.meta.url), {
+    workerData: {
+      [OWN_THREAD]: true,
+      shared,
+      port: port2,
+      settings,
+      folder,
+      reports: settings.folder === null,
+      thread,
+      systemId: isMainThread ? process.pid : systemId(),
+      crumbAt: isMainThread ? Control.crumb : Control.workerPlaces,
+      file: entry,
+      expectsOwn: entry !== null && isOwn(pathToFileURL(entry).href) && statSync(entry).size <= MOST_BYTES,
+      startedAt,
+      originMs: performance.timeOrigin,
+      command: settings.command ?? ['node', ...process.argv.slice(1)].join(' '),
+      environment: Object.fromEntries(speaking.map((name) => [name, process.env[name]])),
+    } satisfies WatchdogData,
+    transferList: [port2],
+    execArgv: [],
+    env: {},
+  });
+  // Without it the program sees nothing of what goes wrong there, and goes on.
+  watchdog.on('error', () => {});
+  watchdog.unref();
+
+  const crumbsUrl = new URL('./crumbs.js', import.meta.url).href;
+  const crumbs = (await import(crumbsUrl)) as typeof import('../probe/crumbs.ts');
+  crumbs.followPromisesOnly();
+  Object.defineProperty(globalThis, Symbol.for(CRUMBS_NAME), { value: crumbs });
+  let saidAt = 0;
+  let said = '[]';
+  const tellLost = (): void => {
+    const at = Date.now();
+    if (at - saidAt < LOST_EVERY_MS) return;
+    saidAt = at;
+    const lost = crumbs.lostPromises();
+    const text = JSON.stringify(lost);
+    if (text === said) return;
+    said = text;
+    post({ k: 'lost', at, lost });
+  };
+
+  port1.on('message', () => {
+    add(control, Control.beat, 1);
+    // What runs from here on until the next statement of the program's own is somebody else's.
+    crumbs.L[0] = 0;
+    tellLost();
+  });
+  port1.unref();
+  const marksFile = path.join(folder, `${process.pid}-marks.jsonl`);
+  const instrumenter = openInstrumenter({ marksFile, counter, crumbsUrl });
+  openLoadHooks({
+    instrumenter,
+    isOwn,
+    threadData: { marksFile, counter, crumbsUrl, entry },
+    expectsModules: entry === null || isModule(entry),
+  });
+
+  const stopTimers = watchTimers(settings.slowMs, () => crumbs.L[0] ?? 0, post);
+  watchRequests(control, settings.slowMs, post);
+  let natural = false;
+  process.on('beforeExit', () => {
+    natural = true;
+  });
+  process.on('uncaughtExceptionMonitor', (error: unknown, origin: string) =>
+    post(errorEvent(error, origin === 'unhandledRejection')),
+  );
+  process.on('exit', (code) => {
+    stopTimers();
+    const at = Date.now();
+    saidAt = 0;
+    tellLost();
+    post({ k: 'exit', at, code: process.exitCode === undefined ? code : Number(process.exitCode), natural });
+    const asked = add(control, Control.flush, 1) + 1;
+    const until = performance.now() + (settings.folder === null && isMainThread ? REPORT_MS : FLUSH_MS);
+    while (load(control, Control.flushed) !== asked && performance.now() < until)
+      wait(control, Control.flushed, load(control, Control.flushed), 10);
+  });
+};
+
+const errorEvent = (error: unknown, rejection: boolean): ErrorEvent => {
+  const { name, message, stack } = (typeof error === 'object' && error !== null ? error : {}) as Partial<Error>;
+  return {
+    k: 'error',
+    at: Date.now(),
+    rejection,
+    name: typeof name === 'string' ? name : typeof error,
+    message: typeof message === 'string' ? message : safeText(error),
+    stack: typeof stack === 'string' ? stack : '',
+  };
+};
+
+const safeText = (value: unknown): string => {
+  try {
+    return String(value);
+  } catch {
+    return '';
+  }
+};
+
+if (isWanted()) await start();

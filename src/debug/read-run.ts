@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { DebugError, DebugLane, DebugReport, LaneEnd, LateTimer, LostPromise } from '../core/debug/report.ts';
+import type { ErrorEvent, LaneEvent } from '../core/debug/wire.ts';
+import { openMarks, type MarksReader } from './marks-reader.ts';
+import { addressOf, shownName, sourcePlaces, type Placed } from './source-places.ts';
+import { markPlace, stallFrom } from './stall-from.ts';
+import type { SourcePlace } from '../core/debug/report.ts';
+
+type Of<K extends LaneEvent['k']> = Extract<LaneEvent, { readonly k: K }>;
+
+export interface RunRequest {
+  readonly folder: string;
+  readonly command: string;
+  /** How a process ended, where somebody was told who waited for it. */
+  readonly ended?: { readonly pid: number; readonly end: LaneEnd; readonly at: number };
+  readonly now: number;
+}
+
+/** So many rows of each kind are kept for the report. */
+const MOST = 20;
+const MOST_STALLS = 5000;
+
+/** Everything that the threads of a run have written, as the report. Null when none of them has come so far. */
+export const readRun = ({ folder, command, ended, now }: RunRequest): DebugReport | null => {
+  const files = readdirSync(folder).filter((name) => /^\d+-\d+\.jsonl$/.test(name));
+  const lanes = files
+    .map((name) => eventsOf(path.join(folder, name)))
+    .filter((events) => events[0]?.k === 'lane')
+    .toSorted((a, b) => (a[0] as Of<'lane'>).at - (b[0] as Of<'lane'>).at);
+  const first = lanes[0]?.[0] as Of<'lane'> | undefined;
+  if (first === undefined) return null;
+  return {
+    schema: 1,
+    command,
+    startedAt: new Date(first.at).toISOString(),
+    thresholdMs: first.slowMs,
+    lanes: lanes.map((events) => {
+      const lane = events[0] as Of<'lane'>;
+      const marks = openMarks(path.join(folder, `${lane.pid}-marks.jsonl`));
+      const own = ended?.pid === lane.pid && lane.thread === 0 ? ended : undefined;
+      return laneOf(events, {
+        lane,
+        marks,
+        origin: first.at,
+        places: sourcePlaces(first.cwd),
+        root: first.cwd,
+        ended: own,
+        now,
+      });
+    }),
+  };
+};
+
+/** A line that was cut off when its process was killed is left out. */
+const eventsOf = (file: string): readonly LaneEvent[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(0, -1)
+    .flatMap((line) => {
+      try {
+        return [JSON.parse(line) as LaneEvent];
+      } catch {
+        return [];
+      }
+    });
+
+interface LaneContext {
+  readonly lane: Of<'lane'>;
+  readonly marks: MarksReader;
+  readonly places: (found: Placed) => SourcePlace;
+  readonly origin: number;
+  readonly root: string;
+  readonly ended: RunRequest['ended'] | undefined;
+  readonly now: number;
+}
+
+const laneOf = (events: readonly LaneEvent[], context: LaneContext): DebugLane => {
+  const { lane, marks, places, origin, root, ended, now } = context;
+  const all = <K extends LaneEvent['k']>(k: K): readonly Of<K>[] =>
+    events.filter((event): event is Of<K> => event.k === k);
+  const exit = all('exit').at(-1);
+  const endedAt = ended?.at ?? exit?.at ?? now;
+  const errors = all('error').map((event) => errorFrom(event, context));
+  const stalls = whole(all('stall')).map((event) =>
+    stallFrom(event.open ? toTheEnd(event, endedAt) : event, marks, places, origin),
+  );
+  const late = all('late');
+  const held = stalls.slice(0, MOST_STALLS).map((stall) => ({
+    ...stall,
+    waited: {
+      ...stall.waited,
+      timers: late.filter(({ at }) => isLateBy(at - origin, stall)).length,
+    },
+  }));
+  return {
+    pid: lane.pid,
+    thread: lane.thread,
+    name: lane.file === null ? '-' : shownName(root, addressOf(lane.file)),
+    runtime: lane.runtime,
+    startMs: lane.at - origin,
+    endMs: endedAt - origin,
+    end: endOf(exit, ended, errors),
+    blockedMs: stalls.reduce((sum, { heldMs }) => sum + heldMs, 0),
+    stalls: held,
+    omitted: stalls.length - held.length,
+    lateTimers: late
+      .filter(({ at }) => stalls.some((stall) => isLateBy(at - origin, stall)))
+      .toSorted((a, b) => b.late - a.late)
+      .slice(0, MOST)
+      .map(({ at, delay, late: lateMs, crumb }): LateTimer => ({
+        atMs: at - origin,
+        delayMs: delay,
+        lateMs,
+        place: markPlace(crumb, marks, places),
+      })),
+    requests: all('request')
+      .toSorted((a, b) => (b.to ?? endedAt) - b.from - ((a.to ?? endedAt) - a.from))
+      .slice(0, MOST)
+      .map(({ name, from, to }) => ({ name, startMs: from - origin, endMs: to === null ? null : to - origin })),
+    lost: lostFrom(all('lost').at(-1)?.lost ?? [], exit !== undefined, context),
+    errors,
+    alive: [],
+    blind: all('blind').map(({ key, values }) => ({ key, values })),
+  };
+};
+
+/** A timer that was called within a moment after a stall has waited for it. */
+const isLateBy = (atMs: number, { startMs, endMs }: { readonly startMs: number; readonly endMs: number }): boolean =>
+  atMs >= startMs && atMs <= endMs + 50;
+
+/** One that was told of while it lasted is told again when it is over: the later record counts. */
+const whole = (stalls: readonly Of<'stall'>[]): readonly Of<'stall'>[] =>
+  stalls.filter(({ from, open }, index) => !open || stalls.findLastIndex((other) => other.from === from) === index);
+
+/** It held the loop until the program was ended from outside. */
+const toTheEnd = (event: Of<'stall'>, endedAt: number): Of<'stall'> => {
+  const to = Math.max(event.to, endedAt);
+  return { ...event, to, held: event.held + to - event.to };
+};
+
+const endOf = (exit: Of<'exit'> | undefined, ended: RunRequest['ended'], errors: readonly DebugError[]): LaneEnd => {
+  if (ended?.end.kind === 'signal') return ended.end;
+  if (errors.length > 0 && exit !== undefined && exit.code !== 0) return { kind: 'crash' };
+  if (ended !== undefined) return ended.end;
+  return exit === undefined ? { kind: 'open' } : { kind: 'exit', code: exit.code };
+};
+
+/** A promise that is only stored may still be waited for; when the program ends by itself, no more. */
+const lostFrom = (lost: Of<'lost'>['lost'], isOver: boolean, { marks, places }: LaneContext): readonly LostPromise[] =>
+  lost.flatMap(([crumb, count]) => {
+    const mark = marks.at(crumb);
+    const place = markPlace(crumb, marks, places);
+    if (mark === null || place === null || mark.kind === 'voided') return [];
+    return mark.kind === 'unused' && !isOver ? [] : [{ place, count }];
+  });
+
+const errorFrom = ({ at, rejection, name, message, stack }: ErrorEvent, context: LaneContext): DebugError => ({
+  atMs: at - context.origin,
+  rejection,
+  name,
+  message,
+  place: stackPlace(stack, context),
+});
+
+/** The first line of a stack that is in a file of the program; columns are shifted there, so the line's start counts. */
+const stackPlace = (stack: string, { places }: LaneContext): SourcePlace | null => {
+  for (const line of stack.split('\n')) {
+    const found = /(file:\/\/[^\s)]+?|\/[^\s():]+):(\d+):\d+/.exec(line);
+    const at = found?.[1];
+    if (at === undefined || at.includes('/node_modules/')) continue;
+    return places({
+      url: at.startsWith('file:') ? at : addressOf(at),
+      line: Number(found?.[2]),
+      column: 1,
+      function: null,
+      call: null,
+    });
+  }
+  return null;
+};

@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { codeFrame } from '../core/code-frame.ts';
+import type { SourcePlace } from '../core/debug/report.ts';
+import type { Caller } from '../core/debug/wire.ts';
+import { plainText } from '../core/plain-text.ts';
+
+export type Placed = Caller & { readonly call: string | null };
+
+/** Places of files as they were loaded → places as the program's author knows them: by its source maps, relative to its folder. */
+export const sourcePlaces = (folder: string): ((found: Placed) => SourcePlace) => {
+  const files = new Map<string, SourceFile>();
+  const fileAt = (url: string): SourceFile => {
+    const known = files.get(url) ?? readSource(url);
+    files.set(url, known);
+    return known;
+  };
+  return ({ url, line, column, function: name, call }) => {
+    const { text, map } = fileAt(url);
+    const found = map?.findEntry(line - 1, column - 1);
+    if (found !== undefined && 'originalSource' in found && found.originalSource) {
+      const source = new URL(found.originalSource, mapBase(url)).href;
+      const place = { line: found.originalLine + 1, column: found.originalColumn + 1 };
+      return placeIn(folder, source, fileAt(source).text ?? embedded(map, found.originalSource), place, name, call);
+    }
+    return placeIn(folder, url, text, { line, column }, name, call);
+  };
+};
+
+interface SourceFile {
+  readonly text: string | null;
+  readonly map: SourceMap | null;
+}
+
+const placeIn = (
+  folder: string,
+  url: string,
+  text: string | null,
+  { line, column }: { readonly line: number; readonly column: number },
+  name: string | null,
+  call: string | null,
+): SourcePlace => ({
+  file: plainText(shownName(folder, url)),
+  line,
+  column,
+  function: name,
+  call,
+  // A minified line says nothing, and is endless.
+  frame:
+    text === null || (text.split('\n')[line - 1]?.length ?? 0) > 400 ? null : plainText(codeFrame(text, line, column)),
+});
+
+/** Below the folder by its path from there, elsewhere by the whole path. */
+export const shownName = (folder: string, url: string): string => {
+  if (!url.startsWith('file:')) return url;
+  const file = fileURLToPath(url.replace(/[?#].*$/s, ''));
+  const relative = path.relative(folder, file);
+  return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative.split(path.sep).join('/');
+};
+
+const readSource = (url: string): SourceFile => {
+  if (!url.startsWith('file:')) return { text: null, map: null };
+  try {
+    const text = readFileSync(fileURLToPath(url.replace(/[?#].*$/s, '')), 'utf8');
+    return { text, map: mapOf(url, text) };
+  } catch {
+    return { text: null, map: null };
+  }
+};
+
+const mapOf = (url: string, text: string): SourceMap | null => {
+  const named = [...text.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)/gm)].at(-1)?.[1];
+  if (named === undefined) return null;
+  try {
+    const inline = /^data:application\/json[^,]*;base64,(.*)$/s.exec(named)?.[1];
+    const json =
+      inline === undefined
+        ? readFileSync(fileURLToPath(new URL(named, url)), 'utf8')
+        : Buffer.from(inline, 'base64').toString('utf8');
+    return new SourceMap(JSON.parse(json) as SourceMapPayload);
+  } catch {
+    return null;
+  }
+};
+
+/** What a map calls its sources by is relative to the map, which nearly always lies beside the file. */
+const mapBase = (url: string): string => url;
+
+const embedded = (map: SourceMap | null, source: string): string | null => {
+  const index = map?.payload.sources.indexOf(source) ?? -1;
+  const contents = map?.payload.sourcesContent as readonly (string | null)[] | undefined;
+  return contents?.[index] ?? null;
+};
+
+/** For files that are named without an address. */
+export const addressOf = (file: string): string => (existsSync(file) ? pathToFileURL(file).href : file);

@@ -1,0 +1,28 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { DebugSettings } from '../core/debug/settings.ts';
+import type { OWN_THREAD } from './keys.ts';
+
+/** What the watchdog of one thread is told when it starts. */
+export interface WatchdogData {
+  readonly [OWN_THREAD]: true;
+  readonly shared: SharedArrayBuffer;
+  readonly port: MessagePort;
+  readonly settings: DebugSettings;
+  readonly folder: string;
+  /** Nobody else will make a report of what is in the folder. */
+  readonly reports: boolean;
+  readonly thread: number;
+  /** What the system calls that thread; 0 where it does not tell. */
+  readonly systemId: number;
+  readonly crumbAt: number;
+  /** The program's first file, if it has one. */
+  readonly file: string | null;
+  /** Its first file is one of the program's own. */
+  readonly expectsOwn: boolean;
+  readonly startedAt: number;
+  /** What the clock of the thread counts from, as Unix time in milliseconds. */
+  readonly originMs: number;
+  readonly command: string;
+  /** What of the environment says how to speak on stderr. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}

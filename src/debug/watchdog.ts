@@ -1,0 +1,212 @@
+/**
+ * The thread that watches one event loop of a program in debug mode: it asks the loop whether it answers, tells at once what holds
+ * it, and writes what it saw into the folder of the run, where it outlives the program.
+ */
+import { spawn } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { LaneEvent, StallEvent } from '../core/debug/wire.ts';
+import { Control, openRing } from '../core/ring.ts';
+import { clock } from '../kit/recorder.ts';
+import { followLoop, type Silence } from '../probe/follow-loop.ts';
+import { queueClock } from '../probe/queue-clock.ts';
+import { lookInside } from './look-inside.ts';
+import { openMarks } from './marks-reader.ts';
+import type { ObserverTask } from './observer.ts';
+import type { WatchdogData } from './watchdog-data.ts';
+
+const {
+  shared,
+  port,
+  settings,
+  folder,
+  reports,
+  thread,
+  systemId,
+  crumbAt,
+  file,
+  expectsOwn,
+  startedAt,
+  originMs,
+  command,
+  environment,
+} = workerData as WatchdogData;
+const { control } = openRing(shared);
+const { slowMs } = settings;
+
+const NAP_MS = 5;
+/** A loop that is silent for this long is told of while it is (milliseconds). */
+const HANGS_MS = 1000;
+/** From then on, in milliseconds after the start, a second process waits for the end. */
+const OBSERVE_AFTER_MS = 300;
+/** Answers of the loop; at 100 a second. */
+const TURNS_OF_LOADING = 20;
+/** Beyond these only their number is kept: the file of a server that runs for days must not fill the disk. */
+const MOST_STALLS = 10_000;
+
+const laneFile = path.join(folder, `${process.pid}-${thread}.jsonl`);
+const marks = openMarks(path.join(folder, `${process.pid}-marks.jsonl`));
+const write = (event: LaneEvent): void => {
+  try {
+    appendFileSync(laneFile, `${JSON.stringify(event)}\n`);
+  } catch {
+    // the folder is gone or the disk is full: the program goes on
+  }
+};
+const isDeno = 'deno' in process.versions;
+const runtime = isDeno ? `Deno ${process.versions['deno'] ?? ''}` : `Node ${process.versions.node}`;
+write({ k: 'lane', at: startedAt, pid: process.pid, thread, file, cwd: process.cwd(), runtime, slowMs });
+
+type Tell = ReturnType<typeof import('./tell.ts').openTeller>;
+let teller: Promise<Tell> | null = null;
+let telling: Promise<unknown> = Promise.resolve();
+/** What is said needs words, frames and maps: they are loaded when there is something to say. */
+const tell = (event: StallEvent, wasTold: boolean): void => {
+  teller ??= import('./tell.ts').then(({ openTeller }) =>
+    openTeller({ settings, thread, marks, cwd: process.cwd(), environment }),
+  );
+  const ready = teller;
+  telling = telling.then(async () => (await ready)(event, wasTold));
+};
+
+let stalls = 0;
+let inside: StallEvent['inside'] = null;
+let looking = false;
+let toldOpen = false;
+
+/**
+ * All of the first file has run. Where it waits at its top level it may never be over: then some turns of the loop after it began.
+ * Where no file is the program's own, some turns after the start.
+ */
+const isLoaded = (): boolean => {
+  const seen = Atomics.load(control, crumbAt + 1);
+  if (seen !== 0 || !expectsOwn) turns += 1;
+  return (seen & 2) !== 0 || turns > TURNS_OF_LOADING;
+};
+let turns = 0;
+let loaded = false;
+
+/** What of a silence the program is to blame for. To load packages is no blame: nothing could be waiting for it yet. */
+const stallOf = ({ from, to, credited, net, crumbs }: Silence, open: boolean): StallEvent => {
+  const all = Math.max(
+    credited,
+    crumbs.reduce((sum, [, ms]) => sum + ms, 0),
+  );
+  const counted = crumbs.filter(([crumb]) => (crumb === 0 ? loaded : loaded || marks.at(crumb)?.call !== 'require'));
+  const share = all === 0 ? 0 : counted.reduce((sum, [, ms]) => sum + ms, 0) / all;
+  const held = Math.min(credited, net ?? Infinity, to - from) * share;
+  const requests = Atomics.load(control, Control.requests);
+  return { k: 'stall', from, to, held, crumbs: counted, open, inside, requests };
+};
+
+const stalled = (silence: Silence): void => {
+  const event = stallOf(silence, false);
+  const wasTold = toldOpen;
+  inside = null;
+  toldOpen = false;
+  looking = false;
+  if (event.held < slowMs && !wasTold) return;
+  stalls += 1;
+  if (stalls <= MOST_STALLS) write(event);
+  tell(event, wasTold);
+};
+
+/** This thread takes its time to start; the first statements of the program may have run meanwhile. */
+const begunAt = Atomics.load(control, Control.begunAt);
+const loop = followLoop({
+  control,
+  crumbAt,
+  now: clock,
+  ...(begunAt === 0 ? {} : { silentSince: originMs + begunAt - 1 }),
+  queuedMs: queueClock(systemId),
+  ping: () => port.postMessage(0),
+  stalled,
+});
+
+const look = async (): Promise<void> => {
+  looking = true;
+  const found = await lookInside();
+  if (looking) inside = found;
+};
+
+const watchSilence = (): void => {
+  const silent = loop.silentMs();
+  if (silent < slowMs) return;
+  const crumb = loop.topCrumb();
+  if (crumb === 0 && thread === 0 && loaded && !looking) void look();
+  if (silent < HANGS_MS || toldOpen) return;
+  const event = stallOf(loop.silence(), true);
+  if (event.held < HANGS_MS / 2) return;
+  toldOpen = true;
+  write(event);
+  tell(event, false);
+};
+
+const takeMessages = (): void => {
+  for (let found = receiveMessageOnPort(port); found !== undefined; found = receiveMessageOnPort(port)) {
+    received += 1;
+    write(found.message as LaneEvent);
+  }
+};
+let received = 0;
+
+/** The thread is about to end, and waits for what it said to be written. */
+const finish = async (asked: number): Promise<void> => {
+  for (let tries = 0; received < Atomics.load(control, Control.posted) && tries < 50; tries++) {
+    takeMessages();
+    if (received < Atomics.load(control, Control.posted)) await nap(1);
+  }
+  loop.finish();
+  await telling;
+  if (reports && thread === 0)
+    await (await import('./conclude.ts')).conclude({ folder, command }, settings, environment);
+  Atomics.store(control, Control.flushed, asked);
+  Atomics.notify(control, Control.flushed);
+};
+
+const nap = async (ms: number): Promise<void> => await new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Whoever kills the program ends this thread with it: somebody has to be left who tells. A short program is over before. */
+const startObserver = (): void => {
+  const task: ObserverTask = { folder, command, settings };
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./debug-observer.js', import.meta.url)), JSON.stringify(task)],
+    {
+      stdio: ['pipe', 'ignore', 'inherit'],
+      env: environment,
+      detached: true,
+      windowsHide: true,
+    },
+  );
+  child.on('error', () => {});
+  child.stdin.on('error', () => {});
+  child.unref();
+};
+let observedAt = reports && thread === 0 && !isDeno ? startedAt + OBSERVE_AFTER_MS : Infinity;
+
+Atomics.store(control, Control.ready, 1);
+let last = clock();
+let beat = 0;
+for (;;) {
+  const now = clock();
+  loop.look(now - last);
+  last = now;
+  // Looked at between silences: what was still being loaded when a silence began is no part of its blame.
+  if (Atomics.load(control, Control.beat) !== beat) {
+    beat = Atomics.load(control, Control.beat);
+    loaded ||= isLoaded();
+  }
+  if (now >= observedAt) {
+    observedAt = Infinity;
+    startObserver();
+  }
+  watchSilence();
+  takeMessages();
+  const asked = Atomics.load(control, Control.flush);
+  if (asked !== Atomics.load(control, Control.flushed)) await finish(asked);
+  await nap(NAP_MS);
+}

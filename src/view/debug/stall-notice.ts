@@ -1,0 +1,36 @@
+import type { DebugStall } from '../../core/debug/report.ts';
+import { duration } from '../duration.ts';
+import { words, type Look } from '../look.ts';
+import { doingWords, frameLines, placeWords } from './place-words.ts';
+
+export interface StallNotice {
+  readonly stall: DebugStall;
+  /** 0 is the main thread. */
+  readonly thread: number;
+  /** It is not over; it is over now, and was told of before; or all of it is told at once. */
+  readonly state: 'open' | 'over' | 'whole';
+  /** How often this line has done it by now; from the second time on only that is told. */
+  readonly times: number;
+}
+
+/** What debug mode says when something has held the loop: lines for stderr. */
+export const renderStallNotice = ({ stall, thread, state, times }: StallNotice, look: Look): string => {
+  const { theme, glyphs } = look;
+  const { place, inside, heldMs, endMs, startMs } = stall;
+  const open = state === 'open';
+  const ms = theme.bad(duration(look, open ? endMs - startMs : heldMs));
+  const at = placeWords(place, look);
+  const lane = thread === 0 ? '' : theme.dim(` [${words(look, 'debug.worker', { thread })}]`);
+  const sign = theme.bad(glyphs.stall);
+  if (times > 1) return `${sign} ${words(look, 'debug.again', { place: at, times })}${lane}\n`;
+  const key = `${open ? 'debug.holds' : 'debug.held'}${place === null ? '.nowhere' : ''}` as const;
+  const doing = doingWords(place, look);
+  const shown = inside !== null && (inside.file !== place?.file || inside.line !== place.line);
+  return [
+    `${sign} ${words(look, key, { place: at, ms })}${doing === '' ? '' : `, ${doing}`}${lane}`,
+    ...(shown ? [`   ${words(look, 'debug.inside', { place: placeWords(inside, look) })}`] : []),
+    ...(state === 'over' ? [] : frameLines(place ?? inside, look)),
+    ...(stall.waited.requests > 1 ? [`   ${words(look, 'debug.waited.requests', { n: stall.waited.requests })}`] : []),
+    '',
+  ].join('\n');
+};
