@@ -1,4 +1,5 @@
 import type { Message } from '../core/message.ts';
+import type { ProofRow } from '../view/proof-table.ts';
 
 /** Something about a course that its author has to mend. */
 export interface Finding {
@@ -15,6 +16,8 @@ export interface Proof {
   readonly load: 'idle' | 'busy';
   readonly runs: number;
   readonly inconclusive: number;
+  /** All its verdicts together. */
+  readonly ms: number;
   /** What was seen instead of what was claimed; null: the claim holds. */
   readonly wrong: Message | null;
 }
@@ -22,5 +25,8 @@ export interface Proof {
 export interface VerifyReport {
   readonly findings: readonly Finding[];
   readonly proofs: readonly Proof[];
+  readonly rows: readonly ProofRow[];
+  /** From the first to the last; verdicts were given side by side. */
+  readonly ms: number;
   readonly sound: boolean;
 }

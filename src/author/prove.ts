@@ -24,24 +24,23 @@ export interface Claim {
 /** An inconclusive verdict proves nothing and breaks nothing: it is asked for again, so often at most for each that is due. */
 const EXTRA_TRIES = 3;
 
-/** Everything that a course claims. Its own claims are tried `times` times idle and busy, the fixes once each. */
-export const claimsOf = async (
-  course: Course,
-  lessons: readonly Lesson[],
-  times: number,
-): Promise<readonly Claim[]> => {
+/** How often the exercise and the solution are judged; 0: nothing is tried in that state of the machine. */
+export type Times = Readonly<Record<Proof['load'], number>>;
+
+/** Everything that a course claims. The fixes are tried once, the right ones once for each load. */
+export const claimsOf = async (course: Course, lessons: readonly Lesson[], times: Times): Promise<readonly Claim[]> => {
   const claims: Claim[] = [];
   for (const lesson of lessons) {
     const { id, failsWith } = lesson.spec;
     for (const load of ['idle', 'busy'] as const) {
-      const base = { lesson, load, diagnosis: null, fails: null };
+      if (times[load] === 0) continue;
+      const base = { lesson, load, times: times[load], diagnosis: null, fails: null };
       const exercise = path.join(lesson.folder, 'exercise.ts');
-      claims.push({ ...base, kind: 'exercise', file: exercise, times, status: 'fail', fails: failsWith.toSorted() });
+      claims.push({ ...base, kind: 'exercise', file: exercise, status: 'fail', fails: failsWith.toSorted() });
       claims.push({
         ...base,
         kind: 'solution',
         file: path.join(lesson.solutionFolder, 'exercise.ts'),
-        times,
         status: 'pass',
       });
       for (const file of await fixFiles(course, 'right-fixes', id))
@@ -58,6 +57,7 @@ export const claimsOf = async (
 
 /** Tries a claim as often as it asks; ends at the first verdict that contradicts it. */
 export const prove = async (course: Course, claim: Claim, signal: AbortSignal): Promise<Proof> => {
+  const startedAt = performance.now();
   const { lesson, kind, file, load, times } = claim;
   const runtime = lesson.spec.runtimes.includes('node') ? 'node' : 'deno';
   let runs = 0;
@@ -70,7 +70,17 @@ export const prove = async (course: Course, claim: Claim, signal: AbortSignal): 
     else wrong = contradiction(claim, judgement);
   }
   if (signal.aborted) wrong ??= message('author.aborted');
-  return { lesson: lesson.spec.id, kind, file: path.relative(course.folder, file), load, runs, inconclusive, wrong };
+  const ms = Math.round(performance.now() - startedAt);
+  return {
+    lesson: lesson.spec.id,
+    kind,
+    file: path.relative(course.folder, file),
+    load,
+    runs,
+    inconclusive,
+    ms,
+    wrong,
+  };
 };
 
 /** What a verdict says against a claim; null: it says the same. */

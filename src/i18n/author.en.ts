@@ -51,10 +51,25 @@ export const authorEn = {
   'author.wrong-diagnosis': 'The diagnosis was {seen}, and should be {wanted}.',
   'author.without-diagnosis': 'It failed without a diagnosis.',
   'author.aborted': 'It was not finished.',
-  'author.inconclusive': '{n} inconclusive',
   'author.idle': 'idle',
   'author.busy': 'under load',
+  'author.running': 'Judging {ids} · {done} of {all} files done',
+  'author.lesson.idle': '{id}, on the machine as it is: {held} of {tried} files as they should be',
+  'author.lesson.busy': '{id}, on a busy machine: {held} of {tried} files as they should be',
+  'author.table.lesson': 'lesson',
+  'author.table.exercise': 'exercise',
+  'author.table.solution': 'solution',
+  'author.table.wrong': 'wrong',
+  'author.table.right': 'right',
+  'author.table.verdicts': 'verdicts',
+  'author.table.open': 'open',
+  'author.table.seconds': 's',
+  'author.row.sound':
+    '{id} is sound. The exercise failed rightly {exercise} {exercise|time|times}, the solution passed {solution} {solution|time|times}; {wrong} wrong fixes were caught, {right} right ones passed. {verdicts} verdicts, {inconclusive} inconclusive, {seconds} seconds.',
+  'author.row.unsound':
+    '{id} is not sound. The exercise failed rightly {exercise} of {exerciseTried} times, the solution passed {solution} of {solutionTried} times; {wrong} of {wrongTried} wrong fixes were caught, {right} of {rightTried} right ones passed. {verdicts} verdicts, {inconclusive} inconclusive, {seconds} seconds.',
   'author.sound':
-    'The course is sound: {lessons} exercises, {wrong} wrong fixes, {right} right fixes, {runs} verdicts, {inconclusive} of them inconclusive and asked again.',
-  'author.unsound': 'The course is not sound: {broken} {broken|thing|things} to mend, after {runs} verdicts.',
+    'The course is sound: {lessons} {lessons|exercise|exercises}, {wrong} wrong fixes, {right} right fixes, {runs} verdicts in {seconds} s, {inconclusive} of them inconclusive and asked again.',
+  'author.unsound':
+    'The course is not sound: {broken} {broken|thing|things} to mend, after {runs} verdicts in {seconds} s.',
 } as const;

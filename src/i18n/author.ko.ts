@@ -54,10 +54,24 @@ export const authorKo: Readonly<Record<keyof typeof authorEn, string>> = {
   'author.wrong-diagnosis': '나온 진단: {seen} — 나와야 할 진단: {wanted}',
   'author.without-diagnosis': '실패했는데 진단이 나오지 않았어요.',
   'author.aborted': '끝까지 진행하지 못했어요.',
-  'author.inconclusive': '판정 보류 {n}번',
   'author.idle': '평상시',
   'author.busy': '부하 중',
+  'author.running': '{ids} 판정 중 · 파일 {all}개 중 {done}개 마침',
+  'author.lesson.idle': '{id}, 평상시: 파일 {tried}개 중 {held}개가 제대로예요',
+  'author.lesson.busy': '{id}, 부하 중: 파일 {tried}개 중 {held}개가 제대로예요',
+  'author.table.lesson': '레슨',
+  'author.table.exercise': '연습',
+  'author.table.solution': '해답',
+  'author.table.wrong': '오답',
+  'author.table.right': '정답',
+  'author.table.verdicts': '판정',
+  'author.table.open': '보류',
+  'author.table.seconds': '초',
+  'author.row.sound':
+    '{id}: 올바른 레슨이에요. 연습은 {exercise}번 제대로 실패했고 해답은 {solution}번 통과했어요. 잘못된 답 {wrong}개가 걸러졌고 올바른 답 {right}개가 통과했어요. 판정 {verdicts}번, 보류 {inconclusive}번, {seconds}초.',
+  'author.row.unsound':
+    '{id}: 고칠 곳이 있어요. 연습은 {exerciseTried}번 중 {exercise}번 제대로 실패했고 해답은 {solutionTried}번 중 {solution}번 통과했어요. 잘못된 답은 {wrongTried}개 중 {wrong}개가 걸러졌고 올바른 답은 {rightTried}개 중 {right}개가 통과했어요. 판정 {verdicts}번, 보류 {inconclusive}번, {seconds}초.',
   'author.sound':
-    '올바른 과정이에요. 연습 {lessons}개, 잘못된 답 {wrong}개, 올바른 답 {right}개를 {runs}번 판정했고, 그중 판정 보류 {inconclusive}번은 다시 판정했어요.',
-  'author.unsound': '고칠 곳이 {broken}군데 있어요. 모두 {runs}번 판정했어요.',
+    '올바른 과정이에요. 연습 {lessons}개, 잘못된 답 {wrong}개, 올바른 답 {right}개를 {seconds}초 동안 {runs}번 판정했고, 그중 판정 보류 {inconclusive}번은 다시 판정했어요.',
+  'author.unsound': '고칠 곳이 {broken}군데 있어요. {seconds}초 동안 모두 {runs}번 판정했어요.',
 };

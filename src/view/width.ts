@@ -13,6 +13,8 @@ export const widestOf = (lines: readonly string[]): number => Math.max(0, ...lin
 
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
+export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+
 /** Cuts to a width and ends with `mark`; escape sequences after the cut stay, because they close what was opened before it. */
 export const truncate = (text: string, width: number, mark = '…'): string => {
   if (widthOf(text) <= width) return text;

@@ -31,7 +31,7 @@ const runtime: RuntimeName = values.runtime === 'deno' ? 'deno' : 'node';
 const opened = await openCourse(packageRoot, '0.0.0');
 if (!opened.ok) throw new Error(translate('en', opened.problem.message));
 const course = opened.value;
-for (const claim of await claimsOf(course, course.lessons, 1)) {
+for (const claim of await claimsOf(course, course.lessons, { idle: 1, busy: 1 })) {
   if (claim.load !== 'idle' || (values.kinds !== '' && !values.kinds.split(',').includes(claim.kind))) continue;
   const { lesson, file } = claim;
   let judgement: Judgement | null = null;

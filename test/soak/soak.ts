@@ -53,7 +53,7 @@ const soak = async (): Promise<number> => {
 /** Each file once; `claimsOf` names some of them for each load. */
 const casesOf = async (course: Course): Promise<readonly Claim[]> => {
   const only = values.only.split(',').filter((id) => id !== '');
-  const claims = (await claimsOf(course, course.lessons, 1)).filter(({ load }) => load === 'idle');
+  const claims = (await claimsOf(course, course.lessons, { idle: 1, busy: 1 })).filter(({ load }) => load === 'idle');
   return claims.filter(({ lesson }) => only.length === 0 || only.includes(lesson.spec.id));
 };
 
