@@ -48,6 +48,9 @@ const speaking = [
   'TERM_PROGRAM',
 ];
 
+/** Loaded when the program was running already. */
+const isLate = import.meta.url.endsWith('?late');
+
 /** Once in a thread, in none of our own, in no learner's process (which has a probe already) and in no package manager. */
 const isWanted = (): boolean => {
   const on = globalThis as unknown as Record<symbol, unknown>;
@@ -91,10 +94,11 @@ const start = async (): Promise<void> => {
       systemId: isMainThread ? process.pid : systemId(),
       crumbAt: isMainThread ? Control.crumb : Control.workerPlaces,
       file: entry,
-      expectsOwn: entry !== null && isOwn(pathToFileURL(entry).href) && statSync(entry).size <= MOST_BYTES,
+      expectsOwn: !isLate && entry !== null && isOwn(pathToFileURL(entry).href) && statSync(entry).size <= MOST_BYTES,
       startedAt,
       originMs: performance.timeOrigin,
       command: settings.command ?? ['node', ...process.argv.slice(1)].join(' '),
+      parent: isMainThread ? Number(process.env[debugVariables.parent]) || null : null,
       environment: Object.fromEntries(speaking.map((name) => [name, process.env[name]])),
     } satisfies WatchdogData,
     transferList: [port2],

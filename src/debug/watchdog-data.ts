@@ -23,6 +23,8 @@ export interface WatchdogData {
   /** What the clock of the thread counts from, as Unix time in milliseconds. */
   readonly originMs: number;
   readonly command: string;
+  /** Who started the program again and waits for it; null: nobody did. When that process is gone, this one is told to end. */
+  readonly parent: number | null;
   /** What of the environment says how to speak on stderr. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }

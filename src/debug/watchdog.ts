@@ -32,6 +32,7 @@ const {
   startedAt,
   originMs,
   command,
+  parent,
   environment,
 } = workerData as WatchdogData;
 const { control } = openRing(shared);
@@ -189,6 +190,7 @@ const startObserver = (): void => {
 let observedAt = reports && thread === 0 && !isDeno ? startedAt + OBSERVE_AFTER_MS : Infinity;
 
 Atomics.store(control, Control.ready, 1);
+let isOrphan = false;
 let last = clock();
 let beat = 0;
 for (;;) {
@@ -203,6 +205,10 @@ for (;;) {
   if (now >= observedAt) {
     observedAt = Infinity;
     startObserver();
+  }
+  if (parent !== null && process.ppid !== parent && !isOrphan) {
+    isOrphan = true;
+    process.kill(process.pid, 'SIGTERM');
   }
   watchSilence();
   takeMessages();

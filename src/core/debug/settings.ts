@@ -31,6 +31,8 @@ export const debugVariables = {
   folder: 'ASYNC_COURSE_DEBUG_FOLDER',
   command: 'ASYNC_COURSE_DEBUG_COMMAND',
   language: 'ASYNC_COURSE_DEBUG_LANG',
+  /** Of a program that was started again: the process that waits for it. */
+  parent: 'ASYNC_COURSE_DEBUG_PARENT',
 } as const;
 
 /** asyncio's own figure (`loop.slow_callback_duration`). */

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { writeSync } from 'node:fs';
+import process from 'node:process';
+import { isMainThread } from 'node:worker_threads';
+import { debugVariables } from '../core/debug/settings.ts';
+import { CRUMBS_NAME } from './keys.ts';
+
+/**
+ * Switches debug mode on from inside a program. Its files are loaded by then, without breadcrumbs and promise checks: so the program
+ * is started again in a child that has debug mode from its first line, and this process ends as that one does. Where that cannot be,
+ * the loop is watched from here on, and it is said what cannot be seen. Nothing happens in a program that is in debug mode already.
+ */
+export const restartInDebugMode = (slowMs?: number): void => {
+  const on = globalThis as unknown as Record<symbol, unknown>;
+  if (on[Symbol.for(CRUMBS_NAME)] !== undefined || !isMainThread) return;
+  if (process.env[debugVariables.parent] !== undefined) return; // the child, in which debug mode did not start: once is enough
+  const slow = slowMs === undefined ? {} : { [debugVariables.slowMs]: String(slowMs) };
+  if (!canRestart()) {
+    Object.assign(process.env, slow);
+    watchFromHere();
+    return;
+  }
+  const isDeno = 'deno' in process.versions;
+  const preload = new URL('./debug.js', import.meta.url).href;
+  const { NODE_OPTIONS } = process.env;
+  const options = [...(NODE_OPTIONS ? [NODE_OPTIONS] : []), `--import=${preload}`].join(' ');
+  for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => {}); // the terminal tells the child as well
+  const args = isDeno ? ['run', '-A', '--preload', preload] : process.execArgv;
+  const { status, signal } = spawnSync(process.execPath, [...args, ...process.argv.slice(1)], {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ...slow,
+      ...(isDeno ? {} : { NODE_OPTIONS: options }),
+      [debugVariables.on]: '',
+      [debugVariables.parent]: String(process.pid),
+    },
+  });
+  if (signal !== null) {
+    for (const each of ['SIGINT', 'SIGHUP'] as const) process.removeAllListeners(each);
+    process.kill(process.pid, signal);
+  }
+  process.exit(status ?? 1);
+};
+
+/** Whoever talks to this process by messages would not be heard by another one; and what was typed in must be there to be run again. */
+const canRestart = (): boolean => process.send === undefined && process.argv[1] !== undefined;
+
+const watchFromHere = (): void => {
+  writeSync(
+    2,
+    'async-course debug: this program was not started again, because another one talks to it. Lines are found by looking inside; dropped promises are not watched.\n',
+  );
+  void import(new URL('./debug.js?late', import.meta.url).href);
+};
