@@ -52,8 +52,23 @@ export const Control = {
 export const WorkerPlace = { crumb: 0, seen: 1, systemId: 2, words: 3 } as const;
 export const WORKER_PLACES = (Control.count - Control.workerPlaces) / WorkerPlace.words;
 
-/** What a record says. Numbers 1–15 open a span of the kind at that place in `spanKinds`. */
-export const spanKinds = ['', 'wait', 'work', 'request', 'call', 'job', 'block', 'task', 'query', 'child'] as const;
+/**
+ * What a record says. Numbers 1–15 open a span of the kind at that place in `spanKinds`. `spawn` is the system's part of starting a
+ * child process; it becomes no span of the trace, but is taken from the stalls that it met.
+ */
+export const spanKinds = [
+  '',
+  'wait',
+  'work',
+  'request',
+  'call',
+  'job',
+  'block',
+  'task',
+  'query',
+  'child',
+  'spawn',
+] as const;
 export const RecordKind = { close: 16, log: 17, mark: 18, worker: 19, abort: 20 } as const;
 
 const SLOT_BYTES = 96;

@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import process from 'node:process';
 import type { DebugReport } from '../core/debug/report.ts';
 import type { DebugSettings } from '../core/debug/settings.ts';
+import { chromeTrace } from '../view/debug/chrome-trace.ts';
+import { renderDebugPage } from '../view/debug/html-page.ts';
 import { renderDebugSummary } from '../view/debug/summary.ts';
 import { words } from '../view/look.ts';
 import { openVoice, type Voice } from './open-voice.ts';
@@ -55,6 +57,6 @@ const writeFiles = async (
       voice.say(`${words(voice.look, 'debug.cannot-write', { file, error: why })}\n`);
     }
   };
-  if (html !== null) write(html, language);
-  if (trace !== null) write(trace, JSON.stringify(report));
+  if (html !== null) write(html, renderDebugPage(report, language));
+  if (trace !== null) write(trace, chromeTrace(report));
 };

@@ -152,6 +152,9 @@ const start = async (): Promise<void> => {
     post(errorEvent(error, origin === 'unhandledRejection')),
   );
   process.on('exit', (code) => {
+    // What follows is our own: it holds nothing of the program's.
+    add(control, Control.beat, 1);
+    crumbs.L[0] = 0;
     stopTimers();
     const at = Date.now();
     saidAt = 0;

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DebugError, DebugLane, DebugReport, LaneEnd, LateTimer, LostPromise } from '../core/debug/report.ts';
+import type {
+  DebugError,
+  DebugLane,
+  DebugReport,
+  DebugStall,
+  LaneEnd,
+  LateTimer,
+  LostPromise,
+} from '../core/debug/report.ts';
 import type { ErrorEvent, LaneEvent } from '../core/debug/wire.ts';
 import { openMarks, type MarksReader } from './marks-reader.ts';
 import { addressOf, shownName, sourcePlaces, type Placed } from './source-places.ts';
@@ -90,7 +98,7 @@ const laneOf = (events: readonly LaneEvent[], context: LaneContext): DebugLane =
     ...stall,
     waited: {
       ...stall.waited,
-      timers: late.filter(({ at }) => isLateBy(at - origin, stall)).length,
+      timers: late.filter((timer) => isLateBy(timer, stall, origin)).length,
     },
   }));
   return {
@@ -105,7 +113,7 @@ const laneOf = (events: readonly LaneEvent[], context: LaneContext): DebugLane =
     stalls: held,
     omitted: stalls.length - held.length,
     lateTimers: late
-      .filter(({ at }) => stalls.some((stall) => isLateBy(at - origin, stall)))
+      .filter((timer) => stalls.some((stall) => isLateBy(timer, stall, origin)))
       .toSorted((a, b) => b.late - a.late)
       .slice(0, MOST)
       .map(({ at, delay, late: lateMs, crumb }): LateTimer => ({
@@ -125,9 +133,9 @@ const laneOf = (events: readonly LaneEvent[], context: LaneContext): DebugLane =
   };
 };
 
-/** A timer that was called within a moment after a stall has waited for it. */
-const isLateBy = (atMs: number, { startMs, endMs }: { readonly startMs: number; readonly endMs: number }): boolean =>
-  atMs >= startMs && atMs <= endMs + 50;
+/** A timer has its call from a stall within a moment, and a stall makes none later than it lasts: others were put off by their owner. */
+const isLateBy = ({ at, late }: Of<'late'>, { startMs, endMs }: DebugStall, origin: number): boolean =>
+  at - origin >= startMs && at - origin <= endMs + 50 && late <= endMs - startMs + 50;
 
 /** One that was told of while it lasted is told again when it is over: the later record counts. */
 const whole = (stalls: readonly Of<'stall'>[]): readonly Of<'stall'>[] =>

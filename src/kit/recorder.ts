@@ -32,7 +32,10 @@ const put = (
   if (ring !== null) writeRecord(ring, encode, { kind, thread, id, at, amount, name, turn });
 };
 
-const numberOf = (kind: SpanKind): number => {
+/** What can be recorded: the spans of a trace, and what only corrects its stalls. */
+type Recorded = SpanKind | 'spawn';
+
+const numberOf = (kind: Recorded): number => {
   for (let index = 0; index < spanKinds.length; index++) if (spanKinds[index] === kind) return index;
   return 0;
 };
@@ -71,7 +74,7 @@ export interface WholeSpan {
 }
 
 /** A span that is known only when it is over. */
-export const recordSpan = (kind: SpanKind, name: string, { startedAt, endedAt, amount, turn }: WholeSpan): void => {
+export const recordSpan = (kind: Recorded, name: string, { startedAt, endedAt, amount, turn }: WholeSpan): void => {
   if (ring === null) return;
   const id = add(ring.control, Control.spanId, 1);
   put(numberOf(kind), id, name, amount, startedAt, { turn });

@@ -1,4 +1,5 @@
 import { RecordKind, spanKinds } from '../core/ring.ts';
+import { sharedMs, type Interval } from '../core/intervals.ts';
 import type { Mark } from '../core/marks.ts';
 import type {
   FloatingKind,
@@ -26,7 +27,7 @@ export const assembleTrace = (remains: RunRemains): Trace => {
   const of = <K extends WireEvent['k']>(kind: K): Extract<WireEvent, { readonly k: K }>[] =>
     events.filter((event): event is Extract<WireEvent, { readonly k: K }> => event.k === kind);
   const place = errorPlaces(prepared);
-  const { spans, logs, marks, workers } = readRecords(of('record').map(({ r }) => r));
+  const { spans, spawns, logs, marks, workers } = readRecords(of('record').map(({ r }) => r));
   const start = marks.find(({ name }) => name === 'start');
   const settled = marks.find(({ name }) => name === 'fulfilled' || name === 'rejected');
   const origin = start?.at ?? marks.find(({ name }) => name === 'load')?.at ?? of('on')[0]?.at ?? 0;
@@ -40,13 +41,16 @@ export const assembleTrace = (remains: RunRemains): Trace => {
           ticks: settled.amount - start.amount,
           settled: settled.name === 'rejected' ? 'rejected' : 'fulfilled',
         };
-  const stalls: Stall[] = of('stall').map((stall) => ({
-    startMs: relative(stall.from),
-    endMs: relative(stall.to),
-    creditedMs: stall.credited,
-    netMs: stall.net,
-    ...statementsOf(stall.crumbs, prepared.marks, relative),
-  }));
+  const stalls: Stall[] = of('stall').map((stall) => {
+    const spawnMs = spawns.reduce((ms, spawn) => ms + sharedMs(spawn, { startMs: stall.from, endMs: stall.to }), 0);
+    return {
+      startMs: relative(stall.from),
+      endMs: relative(stall.to),
+      creditedMs: Math.max(0, stall.credited - spawnMs),
+      netMs: stall.net === null ? null : Math.max(0, stall.net - spawnMs),
+      ...statementsOf(stall.crumbs, prepared.marks, relative),
+    };
+  });
   return {
     outcome: outcomeOf(remains, events, { loaded: marks.some(({ name }) => name === 'loaded'), missing, place }),
     zone,
@@ -78,6 +82,8 @@ export const assembleTrace = (remains: RunRemains): Trace => {
   };
 };
 
+const SPAWN = spanKinds.indexOf('spawn');
+
 interface MarkRecord {
   readonly name: string;
   readonly at: number;
@@ -88,11 +94,14 @@ const readRecords = (
   records: readonly Extract<WireEvent, { readonly k: 'record' }>['r'][],
 ): {
   readonly spans: readonly Span[];
+  /** When the main thread was in the system's hands to start a child process. */
+  readonly spawns: readonly Interval[];
   readonly logs: readonly LogRecord[];
   readonly marks: readonly MarkRecord[];
   readonly workers: number;
 } => {
   const spans = new Map<number, Span>();
+  const spawned = new Set<number>();
   const logs: LogRecord[] = [];
   const marks: MarkRecord[] = [];
   let workers = 0;
@@ -104,11 +113,17 @@ const readRecords = (
     else if (kind === RecordKind.mark) marks.push({ name, at, amount });
     else if (kind === RecordKind.worker) workers += 1;
     else {
+      if (kind === SPAWN) spawned.add(id);
       const counted = turn === undefined ? {} : { turn };
       spans.set(id, { kind: spanKinds[kind] as SpanKind, name, startMs: at, endMs: null, thread, amount, ...counted });
     }
   }
-  return { spans: [...spans.values()].sort((a, b) => a.startMs - b.startMs), logs, marks, workers };
+  const spawns = [...spawned].flatMap((id) => {
+    const { startMs, endMs, thread } = spans.get(id) as Span;
+    spans.delete(id);
+    return endMs === null || thread !== 0 ? [] : [{ startMs, endMs }];
+  });
+  return { spans: [...spans.values()].sort((a, b) => a.startMs - b.startMs), spawns, logs, marks, workers };
 };
 
 /** A promise may be seen by two checks (`if (save())` is a condition and a stored call): one report per place, the telling one. */

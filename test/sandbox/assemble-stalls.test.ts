@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { test } from 'node:test';
 import type { Mark } from '../../src/core/marks.ts';
+import { RecordKind, spanKinds } from '../../src/core/ring.ts';
 import type { Trace } from '../../src/core/trace.ts';
 import type { SeenCrumb, WireEvent } from '../../src/core/wire.ts';
 import { assembleTrace } from '../../src/sandbox/assemble.ts';
@@ -72,4 +73,30 @@ test('what the probe itself does is nobody’s, and a statement beside it is nam
   assert.equal(stallOf([0, 380, 1005, 1395], [1, 10, 1001, 1005])?.culprit, null);
   assert.equal(stallOf([0, 300, 1005, 1300], [1, 90, 1300, 1395])?.culprit?.line, 5);
   assert.equal(stallOf()?.culprit, null);
+});
+
+const spawn = (id: number, from: number, to: number, thread = 0): readonly WireEvent[] => [
+  { k: 'record', r: [spanKinds.indexOf('spawn'), thread, id, from, 0, ''] },
+  { k: 'record', r: [RecordKind.close, thread, id, to, 0, ''] },
+];
+
+test('the time that the system takes to start a child process is no part of what a stall is blamed for', () => {
+  const stall: WireEvent = {
+    k: 'stall',
+    from: 1000,
+    to: 1400,
+    credited: 390,
+    net: 300,
+    crumbs: [[1, 390, 1000, 1390]],
+  };
+  const events = [...spawn(1, 900, 1100), ...spawn(2, 1200, 1350), ...spawn(3, 1000, 1400, 2), stall];
+  const { stalls, spans } = traceWith(events);
+  assert.deepEqual([stalls[0]?.creditedMs, stalls[0]?.netMs], [140, 50]);
+  assert.deepEqual(spans, [], 'it is drawn nowhere');
+});
+
+test('a process that was still being started when the run was ended changes no stall', () => {
+  const [begun] = spawn(1, 900, 1100);
+  const stall: WireEvent = { k: 'stall', from: 1000, to: 1400, credited: 390, net: null, crumbs: [] };
+  assert.equal(traceWith([begun as WireEvent, stall]).stalls[0]?.creditedMs, 390);
 });

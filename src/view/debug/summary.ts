@@ -1,9 +1,11 @@
+import { aliveNames } from '../../core/debug/alive-names.ts';
 import type { DebugLane, DebugReport } from '../../core/debug/report.ts';
 import { worstLines } from '../../core/debug/worst-lines.ts';
 import { duration } from '../duration.ts';
 import { drawable, words, type Look } from '../look.ts';
 import { translate } from '../../i18n/translate.ts';
 import { hang } from '../width.ts';
+import { headline, shareOf } from './share-of.ts';
 import { doingWords, frameLines, placeWords } from './place-words.ts';
 
 /** Rows of each kind; the page has them all. */
@@ -13,41 +15,25 @@ const MOST = 5;
 export const renderDebugSummary = (report: DebugReport, look: Look): string => {
   const { theme, glyphs } = look;
   const { lanes } = report;
-  const ranMs = Math.max(...lanes.map(({ endMs }) => endMs)) - Math.min(...lanes.map(({ startMs }) => startMs));
-  const stalls = lanes.reduce((sum, lane) => sum + lane.stalls.length + lane.omitted, 0);
   const title = `${theme.dim(glyphs.rule.repeat(3))} ${theme.strong(words(look, 'debug.summary.title'))}`;
-  const slow = duration(look, report.thresholdMs);
-  const worst = [...lanes].toSorted((a, b) => b.blockedMs - a.blockedMs)[0];
-  const head =
-    stalls === 0
-      ? theme.good(words(look, 'debug.summary.calm', { slow, ms: duration(look, ranMs) }))
-      : words(look, 'debug.summary.held', {
-          slow,
-          n: stalls,
-          blocked: theme.bad(duration(look, worst?.blockedMs ?? 0)),
-          ms: duration(look, worst === undefined ? ranMs : worst.endMs - worst.startMs),
-          share: shareOf(worst),
-        });
+  const { key, values, held } = headline(report);
+  const head = words(look, key, values);
   return `${[
     '',
     title,
-    ...hang('', head, look.width),
+    ...hang('', held ? head : theme.good(head), look.width),
     ...section(look, 'debug.summary.worst', worstRows(lanes, look)),
     ...section(look, 'debug.summary.lost', lostRows(lanes, look)),
     ...section(look, 'debug.summary.errors', errorRows(lanes, look)),
     ...section(look, 'debug.summary.late', lateRows(lanes, look)),
     ...section(look, 'debug.summary.requests', requestRows(lanes, look)),
+    ...section(look, 'debug.summary.alive.title', aliveRows(lanes, look)),
     ...section(look, 'debug.summary.lanes', laneRows(lanes, look)),
     ...section(look, 'debug.summary.blind', [
       ...new Set(lanes.flatMap(({ blind }) => blind.map((each) => translate(look.language, each)))),
     ]),
   ].join('\n')}\n`;
 };
-
-const shareOf = (lane: DebugLane | undefined): number =>
-  lane === undefined || lane.endMs <= lane.startMs
-    ? 0
-    : Math.min(100, Math.round((100 * lane.blockedMs) / (lane.endMs - lane.startMs)));
 
 type Heading = Parameters<typeof words>[1];
 
@@ -125,6 +111,11 @@ const requestRows = (lanes: readonly DebugLane[], look: Look): readonly string[]
       ]),
     ),
   );
+
+const aliveRows = (lanes: readonly DebugLane[], look: Look): readonly string[] =>
+  lanes
+    .filter(({ alive }) => alive.length > 0)
+    .map(({ name, alive }) => ` ${drawable(look, name)}  ${look.theme.dim(aliveNames(alive))}`);
 
 /** One loop needs no table. */
 const laneRows = (lanes: readonly DebugLane[], look: Look): readonly string[] =>
