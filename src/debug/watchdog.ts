@@ -103,7 +103,10 @@ const stallOf = ({ from, to, credited, net, crumbs }: Silence, open: boolean): S
   return { k: 'stall', from, to, held, crumbs: counted, open, inside, requests };
 };
 
+let isOver = false;
+
 const stalled = (silence: Silence): void => {
+  if (isOver) return;
   const event = stallOf(silence, false);
   const wasTold = toldOpen;
   inside = null;
@@ -156,11 +159,13 @@ let received = 0;
 
 /** The thread is about to end, and waits for what it said to be written. */
 const finish = async (asked: number): Promise<void> => {
+  // It has said that it answers: what it was silent for until then is told, and that it now waits for us is not.
+  loop.look(0);
+  isOver = true;
   for (let tries = 0; received < Atomics.load(control, Control.posted) && tries < 50; tries++) {
     takeMessages();
     if (received < Atomics.load(control, Control.posted)) await nap(1);
   }
-  loop.finish();
   await telling;
   if (reports && thread === 0)
     await (await import('./conclude.ts')).conclude({ folder, command }, settings, environment);

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isManager, ownFiles } from '../../src/debug/own-files.ts';
+
+const mine = ownFiles('/shop/app.js');
+const table: readonly (readonly [url: string, own: boolean])[] = [
+  ['file:///shop/app.js', true],
+  ['file:///shop/src/orders.mts', true],
+  ['file:///shop/app.js?v=2', true],
+  ['file:///elsewhere/linked.cjs', true],
+  ['file:///shop/node_modules/express/index.js', false],
+  ['file:///shop/node_modules/@scope/thing/index.js', false],
+  ['file:///shop/data.json', false],
+  ['node:fs', false],
+  ['data:text/javascript,1', false],
+];
+
+for (const [url, own] of table)
+  test(`${url} is ${own ? 'the program’s own' : 'not its own'}`, () => assert.equal(mine(url), own));
+
+test('of a program that is itself a package, that package is its own, and no other', () => {
+  const own = ownFiles('/shop/node_modules/@scope/tool/bin.js');
+  assert.equal(own('file:///shop/node_modules/@scope/tool/lib/x.js'), true);
+  assert.equal(own('file:///shop/node_modules/@scope/other/x.js'), false);
+  assert.equal(own('file:///shop/node_modules/@scope/tool/node_modules/deep/x.js'), false);
+});
+
+test('managers of packages are left alone', () => {
+  assert.ok(['/usr/bin/npm', 'npx-cli.js', '/x/yarn.js'].every(isManager));
+  assert.ok(!['/shop/npm-like.js', '/shop/app.js', undefined].some(isManager));
+});

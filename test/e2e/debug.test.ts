@@ -1,0 +1,275 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { text } from 'node:stream/consumers';
+import { test, type TestContext } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { DebugReport } from '../../src/core/debug/report.ts';
+import { writeFiles } from '../course/small-course.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { MAIN, plainEnvironment, type Ended } from './cli.ts';
+import { eventually } from './eventually.ts';
+
+const preload = pathToFileURL(path.resolve('dist/debug.js')).href;
+
+/** Holds the thread by itself for about a second wherever it runs: by work, so that a busy machine takes nothing from it. */
+const hold = `const hold = () => {
+  const until = process.cpuUsage().user + 400_000;
+  while (process.cpuUsage().user < until) Math.sqrt(2);
+};
+`;
+
+const files = {
+  'package.json': '{"type":"module"}',
+  'calm.mjs': "setTimeout(() => console.log('out'), 20);\n",
+  'held.mjs': `${hold}setTimeout(() => {
+  hold();
+  console.log('out');
+  process.exitCode = 7;
+}, 20);
+`,
+  'held.cjs': `'use strict';
+${hold}setTimeout(() => {
+  hold();
+  console.log('out', (function () { return this; })());
+  process.exit(3);
+}, 20);
+`,
+  'held.ts': `${hold}interface Job { readonly name: string }
+
+const run = ({ name }: Job): void => {
+  hold();
+  console.log(name);
+};
+setTimeout(() => run({ name: 'out' }), 20);
+export {};
+`,
+  'worker.mjs': `import { isMainThread, Worker } from 'node:worker_threads';
+${hold}if (isMainThread) new Worker(new URL(import.meta.url));
+else setTimeout(() => hold(), 20);
+`,
+  'lost.mjs': `const save = async () => {
+  await null;
+};
+const main = async () => {
+  save();
+  await save();
+  const kept = save();
+  void save();
+};
+await main();
+`,
+  'crash.mjs': `setTimeout(() => {
+  throw new TypeError('over');
+}, 20);
+`,
+  'hang.mjs': `setTimeout(() => {
+  console.log('hangs');
+  for (;;) {}
+}, 20);
+`,
+  'server.mjs': "setInterval(() => {}, 1000);\nconsole.log('listening');\n",
+};
+
+interface Told {
+  readonly event: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly call: string | null;
+  readonly thread: number;
+  readonly open?: boolean;
+  readonly report?: DebugReport;
+}
+
+/** What debug mode said on stderr, beside the program's own words. */
+const toldIn = (stderr: string): readonly Told[] =>
+  stderr
+    .split('\n')
+    .filter((line) => line.startsWith('{"event"'))
+    .map((line) => JSON.parse(line) as Told);
+
+const stallsIn = (stderr: string): readonly string[] =>
+  toldIn(stderr)
+    .filter(({ event, open }) => event === 'stall' && open !== true)
+    .map(({ file, line }) => `${file}:${line}`);
+
+interface Running {
+  readonly folder: string;
+  readonly ended: Promise<Ended & { readonly signal: NodeJS.Signals | null }>;
+  readonly kill: (signal: NodeJS.Signals) => void;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+}
+
+const start = async (
+  context: TestContext,
+  args: (file: string) => readonly string[],
+  file: string,
+): Promise<Running> => {
+  const folder = await temporaryFolder(context);
+  await writeFiles(folder, files);
+  const child = spawn(process.execPath, args(file), {
+    cwd: folder,
+    env: plainEnvironment({ ASYNC_COURSE_DEBUG_JSON: '1' }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  context.after(() => child.kill('SIGKILL'));
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk) => (stdout += String(chunk)));
+  child.stderr.on('data', (chunk) => (stderr += String(chunk)));
+  const ended = once(child, 'close').then(([code, signal]) => ({
+    code: code as number | null,
+    signal: signal as NodeJS.Signals | null,
+    stdout,
+    stderr,
+  }));
+  return { folder, ended, kill: (signal) => child.kill(signal), stdout: () => stdout, stderr: () => stderr };
+};
+
+const launched = (file: string): readonly string[] => [
+  MAIN,
+  'debug',
+  '--html',
+  'page.html',
+  '--trace',
+  'trace.json',
+  file,
+];
+const preloaded = (file: string): readonly string[] => ['--import', preload, file];
+
+for (const [name, args] of [
+  ['async-course debug', launched],
+  ['--import', preloaded],
+] as const) {
+  test(`${name}: what holds the loop is named by its line, and nothing else changes`, async (context) => {
+    const { code, stdout, stderr } = await (await start(context, args, 'held.mjs')).ended;
+    assert.deepEqual({ code, stdout }, { code: 7, stdout: 'out\n' });
+    assert.deepEqual(stallsIn(stderr), ['held.mjs:3'], stderr);
+  });
+
+  test(`${name}: CommonJS, in strict mode, with process.exit`, async (context) => {
+    const { code, stdout, stderr } = await (await start(context, args, 'held.cjs')).ended;
+    assert.deepEqual({ code, stdout }, { code: 3, stdout: 'out undefined\n' });
+    assert.deepEqual(stallsIn(stderr), ['held.cjs:4'], stderr);
+  });
+
+  test(`${name}: a crash keeps its message and its code, and is in the report`, async (context) => {
+    const { code, stderr } = await (await start(context, args, 'crash.mjs')).ended;
+    assert.equal(code, 1);
+    assert.match(stderr, /TypeError: over/);
+    const report = toldIn(stderr).at(-1)?.report;
+    assert.deepEqual(
+      report?.lanes[0]?.errors.map(({ name: error, message, place }) => [error, message, place?.line]),
+      [['TypeError', 'over', 2]],
+    );
+    assert.equal(report?.lanes[0]?.end.kind, 'crash');
+  });
+}
+
+test('nothing is said of a program that never holds its loop', async (context) => {
+  const { stdout, stderr } = await (await start(context, launched, 'calm.mjs')).ended;
+  assert.equal(stdout, 'out\n');
+  assert.deepEqual(
+    toldIn(stderr).map(({ event }) => event),
+    ['report'],
+  );
+});
+
+test('TypeScript is named by its own lines', async (context) => {
+  const { stdout, stderr } = await (await start(context, launched, 'held.ts')).ended;
+  assert.equal(stdout, 'out\n', stderr);
+  assert.deepEqual(stallsIn(stderr), ['held.ts:3'], stderr);
+});
+
+test('a worker has a lane of its own', async (context) => {
+  const { stderr } = await (await start(context, launched, 'worker.mjs')).ended;
+  const stall = toldIn(stderr).find(({ event }) => event === 'stall');
+  assert.deepEqual([stall?.thread, stall?.line], [1, 4], stderr);
+  const lanes = toldIn(stderr).at(-1)?.report?.lanes ?? [];
+  assert.deepEqual(
+    lanes.map(({ thread, stalls }) => [thread, stalls.length]),
+    [
+      [0, 0],
+      [1, 1],
+    ],
+  );
+});
+
+test('promises that nobody waits for are told with the line that made them; void is deliberate', async (context) => {
+  const { stderr } = await (await start(context, launched, 'lost.mjs')).ended;
+  assert.deepEqual(
+    toldIn(stderr)
+      .filter(({ event }) => event === 'lost')
+      .map(({ line, call }) => [line, call]),
+    [
+      [5, 'save'],
+      [7, 'save'],
+    ],
+  );
+});
+
+test('a program that hangs is named while it hangs, and its report is made when it is ended', async (context) => {
+  const running = await start(context, launched, 'hang.mjs');
+  await eventually(() => /"line":3.*"open":true/.test(running.stderr()));
+  running.kill('SIGTERM');
+  const { signal, stderr } = await running.ended;
+  assert.equal(signal, 'SIGTERM');
+  const [lane] = toldIn(stderr).at(-1)?.report?.lanes ?? [];
+  assert.deepEqual([lane?.end, lane?.stalls[0]?.endless], [{ kind: 'signal', signal: 'SIGTERM' }, true]);
+});
+
+test('whoever is killed has a report all the same, whole, in the files that were asked for', async (context) => {
+  const running = await start(context, launched, 'server.mjs');
+  await eventually(() => running.stdout().includes('listening'));
+  running.kill('SIGTERM');
+  const { signal } = await running.ended;
+  assert.equal(signal, 'SIGTERM');
+  assert.match(readFileSync(path.join(running.folder, 'page.html'), 'utf8'), /<\/html>\n$/);
+  const trace = JSON.parse(readFileSync(path.join(running.folder, 'trace.json'), 'utf8')) as { traceEvents: unknown[] };
+  assert.ok(trace.traceEvents.length >= 2);
+});
+
+test('ASYNC_COURSE_DEBUG=1 and run(main, { debug: true }) start the program again, once', async (context) => {
+  const folder = await temporaryFolder(context);
+  const index = pathToFileURL(path.resolve('dist/index.js')).href;
+  await writeFiles(folder, {
+    'app.mjs': `import { run } from '${index}';
+${hold}run(async () => {
+  hold();
+  console.log('ran', process.argv[2]);
+  process.exitCode = 4;
+}, { debug: process.argv[2] === 'debug' });
+`,
+  });
+  for (const [word, variable] of [
+    ['debug', ''],
+    ['plain', '1'],
+  ] as const) {
+    const child = spawn(process.execPath, ['app.mjs', word], {
+      cwd: folder,
+      env: plainEnvironment({ ASYNC_COURSE_DEBUG: variable, ASYNC_COURSE_DEBUG_JSON: '1' }),
+    });
+    const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+    assert.deepEqual({ code: code as number, stdout }, { code: 4, stdout: `ran ${word}\n` });
+    assert.deepEqual(stallsIn(stderr), ['app.mjs:4'], stderr);
+  }
+});
+
+test('what cannot be run is said, with what to type', async (context) => {
+  const folder = await temporaryFolder(context);
+  for (const [args, said] of [
+    [['debug'], /npx async-course debug app\.js/],
+    [['debug', 'nothing.js'], /nothing\.js/],
+    [['debug', '--slow-callback', 'soon', 'x.js'], /--slow-callback/],
+  ] as const) {
+    const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: plainEnvironment() });
+    const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    assert.equal(code, 2, stderr);
+    assert.match(stderr, said);
+  }
+  assert.ok(!existsSync(path.join(folder, 'page.html')));
+});
