@@ -62,6 +62,8 @@ export const rulesEn = {
     'Your function settled with {open} {open|task|tasks} still running; {finished} had finished, and {atLeast} should have, side by side.',
   'rule.overlap.inconclusive':
     '{finished} tasks ran on threads of their own, but never {atLeast} at the same time. A busy machine may have started a thread late.',
+  'rule.overlap.inconclusive.away':
+    'The tasks stood in line, but just then your computer took the thread away for a while; that may be why.',
   'rule.overlap.fail.none': 'No task finished while your function ran, and {atLeast} should have, at the same time.',
   'rule.overlap.fail.single': 'Only {finished} task ran, and {atLeast} should run at the same time.',
 

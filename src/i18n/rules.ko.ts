@@ -64,6 +64,8 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
     '작업 {open}개가 아직 실행 중인데 함수가 먼저 끝났어요. 나란히 {atLeast}개가 끝났어야 하는데 {finished}개만 끝났어요.',
   'rule.overlap.inconclusive':
     '작업 {finished}개가 각자 다른 스레드에서 실행됐지만, {atLeast}개가 동시에 실행된 적은 없어요. 컴퓨터가 바빠서 한 스레드가 늦게 시작됐을 수도 있어요.',
+  'rule.overlap.inconclusive.away':
+    '작업이 하나씩 차례로 실행됐어요. 다만 바로 그때 컴퓨터가 스레드를 한동안 멈춰 세워서, 그 때문일 수도 있어요.',
   'rule.overlap.fail.none': '함수가 실행되는 동안 끝난 작업이 하나도 없어요. {atLeast}개가 동시에 실행돼야 해요.',
   'rule.overlap.fail.single': '실행된 작업이 {finished}개뿐이에요. {atLeast}개가 동시에 실행돼야 해요.',
 

@@ -1,8 +1,10 @@
-import { bestShare, peakOf, timeAtLeast } from '../intervals.ts';
+import { bestShare, lengthOf, peakOf, timeAtLeast, type Interval } from '../intervals.ts';
 import { message } from '../message.ts';
 import type { Message, MessageValues } from '../message.ts';
 import { number, object, oneOf, withDefault } from '../shape.ts';
 import { finishedSpans, isKind, openSpans } from '../spans.ts';
+import { blameMs } from '../stalls.ts';
+import type { Trace } from '../trace.ts';
 import { defineRule } from './rule.ts';
 
 /**
@@ -16,6 +18,9 @@ const shareNeeded = 0.5;
  * threads shared 5 % there once). Threads that wait for each other share nothing at all, so that a few milliseconds are proof.
  */
 const metMs = 10;
+
+/** From here on a thread that was taken away could have missed half of the shortest waits that exercises have (200 ms). */
+const awayMs = 100;
 
 export const overlap = defineRule({
   id: 'overlap',
@@ -34,12 +39,16 @@ export const overlap = defineRule({
     const onThreads = new Set(finished.map(({ thread }) => thread)).size >= atLeast;
     const togetherMs = timeAtLeast(finished, atLeast);
     const pass = share >= shareNeeded || (onThreads && togetherMs >= metMs); // none is shared by fewer than that many
-    if (!pass && onThreads)
+    if (!pass && (onThreads || wasTakenAway(trace, finished)))
       return {
         status: 'inconclusive',
         measured: { finished: finished.length, open, peak, share: 0, needsRepeat: true },
         expected: { peak: atLeast, share: shareNeeded },
-        message: message('rule.overlap.inconclusive', { peak, atLeast, finished: finished.length }),
+        message: message(onThreads ? 'rule.overlap.inconclusive' : 'rule.overlap.inconclusive.away', {
+          peak,
+          atLeast,
+          finished: finished.length,
+        }),
       };
     return {
       status: pass ? 'pass' : 'fail',
@@ -51,6 +60,20 @@ export const overlap = defineRule({
     };
   },
 });
+
+/**
+ * The machine took the thread away for long just when one of them began or ended. Between two lines that start two waits it then lies
+ * as long as the first of them lasts.
+ */
+const wasTakenAway = (trace: Trace, finished: readonly Interval[]): boolean =>
+  trace.stalls.some(
+    (stall) =>
+      lengthOf(stall) - blameMs(stall) >= awayMs &&
+      finished.some(({ startMs, endMs }) => [startMs, endMs].some((at) => isWithin(at, stall))),
+  );
+
+/** A span's edge is on the program's clock, a stall's on the watchdog's, which looks every 5 ms. */
+const isWithin = (at: number, { startMs, endMs }: Interval): boolean => at >= startMs - 10 && at <= endMs + 10;
 
 /** What `decide` says of threads whose tasks never met in three runs of three. */
 export const inARowMessage = (values: MessageValues): Message =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Span } from '../../../src/core/trace.ts';
-import { span, traceOf, zone } from '../trace-builder.ts';
+import { span, stall, traceOf, zone } from '../trace-builder.ts';
 import { judge, verdict } from './judge.ts';
 
 const waits = (...spans: Span[]) => traceOf({ spans, zone: zone(500) });
@@ -70,4 +70,18 @@ test('it looks at one kind of span only, and says what it measured', () => {
   const { measured, expected } = judge('overlap', trace, { of: 'wait' });
   assert.deepEqual(measured, { finished: 1, open: 0, peak: 1, share: 0 });
   assert.deepEqual(expected, { peak: 2, share: 0.5 });
+});
+
+test('a thread that was taken away between two starts is only suspected, and a wrong answer is caught all the same', () => {
+  const away = (startMs: number, endMs: number, creditedMs: number) =>
+    traceOf({
+      spans: [span('wait', 1, 708), span('wait', 707, 1012)],
+      stalls: [stall(startMs, endMs, { creditedMs, netMs: null })],
+      zone: zone(1020),
+    });
+  assert.equal(verdict('overlap', away(2, 706, 15)), 'inconclusive inconclusive.away');
+  assert.equal(judge('overlap', away(2, 706, 15)).measured.needsRepeat, true);
+  assert.equal(verdict('overlap', away(2, 706, 700)), 'fail fail.edge', 'the program’s own doing');
+  assert.equal(verdict('overlap', away(640, 706, 10)), 'fail fail.edge', 'too short to matter');
+  assert.equal(verdict('overlap', away(100, 300, 10)), 'fail fail.edge', 'at another time');
 });
