@@ -65,6 +65,8 @@ const start = async (): Promise<void> => {
   const settings = settingsFrom(process.env);
   const folder = settings.folder ?? mkdtempSync(path.join(os.tmpdir(), 'async-course-debug-'));
   process.env[debugVariables.folder] = folder; // for what the program starts
+  const parent = Number(process.env[debugVariables.parent]) || null;
+  delete process.env[debugVariables.parent]; // it is meant for this process alone
   const shared = new SharedArrayBuffer(ringBytes);
   const { control } = openRing(shared);
   const found: unknown = getEnvironmentData(MARKS_KEY);
@@ -98,7 +100,7 @@ const start = async (): Promise<void> => {
       startedAt,
       originMs: performance.timeOrigin,
       command: settings.command ?? ['node', ...process.argv.slice(1)].join(' '),
-      parent: isMainThread ? Number(process.env[debugVariables.parent]) || null : null,
+      parent: isMainThread ? parent : null,
       environment: Object.fromEntries(speaking.map((name) => [name, process.env[name]])),
     } satisfies WatchdogData,
     transferList: [port2],

@@ -259,6 +259,31 @@ ${hold}run(async () => {
   }
 });
 
+test('what a program starts lives as long as it wants to, also where the program was started again', async (context) => {
+  const folder = await temporaryFolder(context);
+  const index = pathToFileURL(path.resolve('dist/index.js')).href;
+  await writeFiles(folder, {
+    'app.mjs': `import { spawn } from 'node:child_process';
+import { run } from '${index}';
+run(() => {
+  const child = spawn(process.execPath, ['child.mjs'], { stdio: 'inherit' });
+  child.on('exit', (code, signal) => console.log('child', code, signal));
+}, { debug: true });
+`,
+    // Long enough for its watchdog to look around many times.
+    'child.mjs': `let turns = 0;
+const timer = setInterval(() => {
+  turns += 1;
+  if (turns === 50) clearInterval(timer);
+}, 10);
+process.on('exit', () => console.log('lived', turns));
+`,
+  });
+  const child = spawn(process.execPath, ['app.mjs'], { cwd: folder, env: plainEnvironment() });
+  const [stdout] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  assert.equal(stdout, 'lived 50\nchild 0 null\n');
+});
+
 test('what cannot be run is said, with what to type', async (context) => {
   const folder = await temporaryFolder(context);
   for (const [args, said] of [
