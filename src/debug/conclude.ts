@@ -2,13 +2,13 @@ import { rmSync } from 'node:fs';
 import process from 'node:process';
 import type { DebugReport } from '../core/debug/report.ts';
 import type { DebugSettings } from '../core/debug/settings.ts';
+import { writeWhole } from '../store/write-file.ts';
 import { chromeTrace } from '../view/debug/chrome-trace.ts';
 import { renderDebugPage } from '../view/debug/html-page.ts';
 import { renderDebugSummary } from '../view/debug/summary.ts';
 import { words } from '../view/look.ts';
 import { openVoice, type Voice } from './open-voice.ts';
 import { readRun, type RunRequest } from './read-run.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** The end of a run: what all its processes saw becomes the summary and the files that were asked for; its folder is removed. */
 export const conclude = async (
@@ -48,15 +48,15 @@ const writeFiles = async (
   { html, trace, language }: DebugSettings,
   voice: Voice,
 ): Promise<void> => {
-  const write = (file: string, text: string): void => {
+  const write = async (file: string, text: string): Promise<void> => {
     try {
-      writeWhole(file, text);
+      await writeWhole(file, text);
       voice.say(`${words(voice.look, 'debug.summary.wrote', { file })}\n`);
     } catch (error) {
       const why = (error as NodeJS.ErrnoException).code ?? String(error);
       voice.say(`${words(voice.look, 'debug.cannot-write', { file, error: why })}\n`);
     }
   };
-  if (html !== null) write(html, renderDebugPage(report, language));
-  if (trace !== null) write(trace, chromeTrace(report));
+  if (html !== null) await write(html, renderDebugPage(report, language));
+  if (trace !== null) await write(trace, chromeTrace(report));
 };
