@@ -11,22 +11,19 @@ export interface Headline {
   readonly held: boolean;
 }
 
-const plainMs = (time: number): string =>
-  time >= 10_000 ? `${Math.round(time / 100) / 10} s` : `${Math.round(time)} ms`;
-
 /** What a run came to in one sentence; where there are several loops it is about the one that was held longest. */
-export const headline = ({ lanes, thresholdMs }: DebugReport): Headline => {
+export const headline = ({ lanes, thresholdMs }: DebugReport, ms: (time: number) => string): Headline => {
   const n = lanes.reduce((sum, { stalls, omitted }) => sum + stalls.length + omitted, 0);
-  const slow = plainMs(thresholdMs);
+  const slow = ms(thresholdMs);
   const worst = [...lanes].toSorted((a, b) => b.blockedMs - a.blockedMs)[0];
   if (n === 0 || worst === undefined) {
     const ran = Math.max(...lanes.map(({ endMs }) => endMs)) - Math.min(...lanes.map(({ startMs }) => startMs));
-    return { key: 'debug.summary.calm', values: { slow, ms: plainMs(ran) }, held: false };
+    return { key: 'debug.summary.calm', values: { slow, ms: ms(ran) }, held: false };
   }
-  const ranMs = plainMs(worst.endMs - worst.startMs);
+  const ranMs = ms(worst.endMs - worst.startMs);
   return {
     key: 'debug.summary.held',
-    values: { slow, n, blocked: plainMs(worst.blockedMs), ms: ranMs, share: shareOf(worst) },
+    values: { slow, n, blocked: ms(worst.blockedMs), ms: ranMs, share: shareOf(worst) },
     held: true,
   };
 };

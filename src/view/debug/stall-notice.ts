@@ -1,7 +1,7 @@
 import type { DebugStall } from '../../core/debug/report.ts';
-import { duration } from '../duration.ts';
-import { words, type Look } from '../look.ts';
-import { doingWords, frameLines, placeWords } from './place-words.ts';
+import { drawable, words, type Look } from '../look.ts';
+import { frameLines } from './frame-lines.ts';
+import { sentencesIn } from './sentences.ts';
 
 export interface StallNotice {
   readonly stall: DebugStall;
@@ -18,17 +18,18 @@ export const renderStallNotice = ({ stall, thread, state, times }: StallNotice, 
   const { theme, glyphs } = look;
   const { place, inside, heldMs, endMs, startMs } = stall;
   const open = state === 'open';
-  const ms = theme.bad(duration(look, open ? endMs - startMs : heldMs));
-  const at = placeWords(place, look);
+  const said = sentencesIn(look.language, theme.strong);
+  const ms = theme.bad(said.ms(open ? endMs - startMs : heldMs));
+  const at = drawable(look, said.place(place));
   const lane = thread === 0 ? '' : theme.dim(` [${words(look, 'debug.worker', { thread })}]`);
   const sign = theme.bad(glyphs.stall);
   if (times > 1) return `${sign} ${words(look, 'debug.again', { place: at, times })}${lane}\n`;
   const key = `${open ? 'debug.holds' : 'debug.held'}${place === null ? '.nowhere' : ''}` as const;
-  const doing = doingWords(place, look);
+  const doing = drawable(look, said.doing(place));
   const shown = inside !== null && (inside.file !== place?.file || inside.line !== place.line);
   return [
-    `${sign} ${words(look, key, { place: at, ms })}${doing === '' ? '' : `, ${doing}`}${lane}`,
-    ...(shown ? [`   ${words(look, 'debug.inside', { place: placeWords(inside, look) })}`] : []),
+    `${sign} ${words(look, key, { place: at, ms })}${doing && `, ${doing}`}${lane}`,
+    ...(shown ? [`   ${words(look, 'debug.inside', { place: said.place(inside) })}`] : []),
     ...(state === 'over' ? [] : frameLines(place ?? inside, look)),
     ...(stall.waited.requests > 1 ? [`   ${words(look, 'debug.waited.requests', { n: stall.waited.requests })}`] : []),
     '',

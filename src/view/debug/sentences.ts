@@ -1,0 +1,55 @@
+import type { DebugError, LateTimer, LostPromise, SlowRequest, SourcePlace } from '../../core/debug/report.ts';
+import type { WorstLine } from '../../core/debug/worst-lines.ts';
+import type { Language } from '../../core/lesson.ts';
+import type { MessageValues } from '../../core/message.ts';
+import { say, type MessageKey } from '../../i18n/translate.ts';
+import { durationIn } from '../duration.ts';
+
+/** What the summary and the page say in the same words, for each row of a report. */
+export interface Sentences {
+  readonly words: (key: MessageKey, values?: MessageValues) => string;
+  readonly ms: (time: number) => string;
+  /** `app.mjs:12:3`; what is not known is outside the program's files. */
+  readonly place: (place: SourcePlace | null) => string;
+  /** `in handle(), calling JSON.parse`; empty where nothing is known. */
+  readonly doing: (place: SourcePlace | null) => string;
+  /** `4×, longest 157 ms`; empty for a line that did it once. */
+  readonly many: (line: WorstLine) => string;
+  readonly lost: (lost: LostPromise) => string;
+  readonly error: (error: DebugError) => string;
+  readonly late: (timer: LateTimer) => string;
+  /** How long it was open; to the end of its lane, if nobody answered it. */
+  readonly took: (request: SlowRequest, laneEndMs: number) => string;
+}
+
+/** `mark` makes places stand out, where text can. */
+export const sentencesIn = (language: Language, mark: (text: string) => string = (text) => text): Sentences => {
+  const words: Sentences['words'] = (key, values = {}) => say(language, key, values);
+  const ms: Sentences['ms'] = (time) => durationIn(language, time);
+  const place: Sentences['place'] = (at) =>
+    at === null ? words('debug.nowhere') : mark(`${at.file}:${at.line}:${at.column}`);
+  return {
+    words,
+    ms,
+    place,
+    doing: (at) =>
+      [
+        at?.function == null ? '' : words('debug.in', { function: at.function }),
+        at?.call == null ? '' : words('debug.calling', { call: at.call }),
+      ]
+        .filter((text) => text !== '')
+        .join(', '),
+    many: ({ times, longestMs }) =>
+      times === 1
+        ? ''
+        : `${words('debug.summary.times', { n: times })}, ${words('debug.summary.longest', { ms: ms(longestMs) })}`,
+    lost: ({ place: at, count: n }) =>
+      at.call === null
+        ? words('debug.lost.other', { place: place(at), n })
+        : words('debug.lost', { place: place(at), n, call: at.call }),
+    error: ({ place: at, rejection, name, message }) =>
+      words(rejection ? 'debug.error.rejection' : 'debug.error', { place: place(at), name, message }),
+    late: ({ lateMs, delayMs }) => words('debug.summary.late.row', { late: ms(lateMs), delay: ms(delayMs) }),
+    took: ({ startMs, endMs }, laneEndMs) => ms((endMs ?? laneEndMs) - startMs),
+  };
+};
