@@ -15,7 +15,7 @@ export const conclude = async (
   request: Omit<RunRequest, 'now'>,
   settings: DebugSettings,
   environment = process.env,
-): Promise<DebugReport | null> => {
+): Promise<void> => {
   const report = readRun({ ...request, now: Date.now() });
   const voice = openVoice(settings, environment);
   if (report !== null) {
@@ -24,7 +24,6 @@ export const conclude = async (
     await writeFiles(report, settings, voice);
   }
   rmSync(request.folder, { recursive: true, force: true });
-  return report;
 };
 
 const eventsOf = (report: DebugReport): string => {

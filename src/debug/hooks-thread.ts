@@ -1,16 +1,7 @@
 /** Debug mode's hooks on Node below 22.15, which live on a thread of their own. */
-import type { MessagePort } from 'node:worker_threads';
 import { openInstrumenter, type Instrumenter } from './instrumenter.ts';
-import { instrumented, typescriptModule, type Loaded } from './load-hooks.ts';
+import { instrumented, typescriptModule, type HooksThreadData, type Loaded } from './load-hooks.ts';
 import { ownFiles } from './own-files.ts';
-
-export interface HooksThreadData {
-  readonly port: MessagePort;
-  readonly marksFile: string;
-  readonly counter: Int32Array;
-  readonly crumbsUrl: string;
-  readonly entry: string | null;
-}
 
 let instrumenter: Instrumenter | null = null;
 let isOwn: (url: string) => boolean = () => false;

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { MessageChannel } from 'node:worker_threads';
 import { register, registerHooks } from '../probe/node-module.ts';
 import { builtInStrip } from '../sandbox/built-in-strip.ts';
-import type { Instrumenter } from './instrumenter.ts';
+import type { Instrumenter, InstrumenterOptions } from './instrumenter.ts';
 import { isModule } from './is-module.ts';
 
 export interface Loaded {
@@ -27,11 +26,15 @@ const isDeno = 'deno' in process.versions;
 // In two pieces: in one it would be taken for the map of this file.
 const OWN_LINES = ['\n//# source', 'MappingURL=data:application/json;base64,e30='].join('');
 
+export interface HooksThreadData extends InstrumenterOptions {
+  readonly entry: string | null;
+}
+
 export interface HookOptions {
   readonly instrumenter: Instrumenter;
   readonly isOwn: (url: string) => boolean;
   /** What the hooks thread of older Node needs to have an instrumenter of its own. */
-  readonly threadData: object;
+  readonly threadData: HooksThreadData;
   /** An ES module is to come, as far as can be told. */
   readonly expectsModules: boolean;
 }
@@ -50,12 +53,7 @@ export const openLoadHooks = (options: HookOptions): void => {
       },
     });
   } else if (expectsModules) {
-    const { port1, port2 } = new MessageChannel();
-    register?.(new URL('./debug-hooks-thread.js', import.meta.url).href, {
-      data: { ...threadData, port: port2 },
-      transferList: [port2],
-    });
-    port1.unref();
+    register?.(new URL('./debug-hooks-thread.js', import.meta.url).href, { data: threadData });
   }
   if (!isDeno) instrumentCommonJs(options);
 };

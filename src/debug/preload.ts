@@ -144,12 +144,9 @@ const start = async (): Promise<void> => {
     expectsModules: entry === null || isModule(entry),
   });
 
+  if (isLate) post({ k: 'blind', key: 'debug.blind.late' });
   const stopTimers = watchTimers(settings.slowMs, () => crumbs.L[0] ?? 0, post);
   watchRequests(control, settings.slowMs, post);
-  let natural = false;
-  process.on('beforeExit', () => {
-    natural = true;
-  });
   process.on('uncaughtExceptionMonitor', (error: unknown, origin: string) =>
     post(errorEvent(error, origin === 'unhandledRejection')),
   );
@@ -161,7 +158,7 @@ const start = async (): Promise<void> => {
     const at = Date.now();
     saidAt = 0;
     tellLost();
-    post({ k: 'exit', at, code: process.exitCode === undefined ? code : Number(process.exitCode), natural });
+    post({ k: 'exit', at, code });
     const asked = add(control, Control.flush, 1) + 1;
     const until = performance.now() + (settings.folder === null && isMainThread ? REPORT_MS : FLUSH_MS);
     while (load(control, Control.flushed) !== asked && performance.now() < until)

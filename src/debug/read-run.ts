@@ -8,12 +8,13 @@ import type {
   LaneEnd,
   LateTimer,
   LostPromise,
+  SourcePlace,
 } from '../core/debug/report.ts';
 import type { ErrorEvent, LaneEvent } from '../core/debug/wire.ts';
+import { message } from '../core/message.ts';
 import { openMarks, type MarksReader } from './marks-reader.ts';
 import { addressOf, shownName, sourcePlaces, type Placed } from './source-places.ts';
 import { markPlace, stallFrom } from './stall-from.ts';
-import type { SourcePlace } from '../core/debug/report.ts';
 
 type Of<K extends LaneEvent['k']> = Extract<LaneEvent, { readonly k: K }>;
 
@@ -38,6 +39,8 @@ export const readRun = ({ folder, command, ended, now }: RunRequest): DebugRepor
     .toSorted((a, b) => (a[0] as Of<'lane'>).at - (b[0] as Of<'lane'>).at);
   const first = lanes[0]?.[0] as Of<'lane'> | undefined;
   if (first === undefined) return null;
+  const places = sourcePlaces(first.cwd);
+  const marks = marksOf(folder);
   return {
     schema: 1,
     command,
@@ -45,18 +48,27 @@ export const readRun = ({ folder, command, ended, now }: RunRequest): DebugRepor
     thresholdMs: first.slowMs,
     lanes: lanes.map((events) => {
       const lane = events[0] as Of<'lane'>;
-      const marks = openMarks(path.join(folder, `${lane.pid}-marks.jsonl`));
       const own = ended?.pid === lane.pid && lane.thread === 0 ? ended : undefined;
       return laneOf(events, {
         lane,
-        marks,
+        marks: marks(lane.pid),
         origin: first.at,
-        places: sourcePlaces(first.cwd),
+        places,
         root: first.cwd,
         ended: own,
         now,
       });
     }),
+  };
+};
+
+/** All threads of a process have their marks in one file. */
+const marksOf = (folder: string): ((pid: number) => MarksReader) => {
+  const readers = new Map<number, MarksReader>();
+  return (pid) => {
+    const reader = readers.get(pid) ?? openMarks(path.join(folder, `${pid}-marks.jsonl`));
+    readers.set(pid, reader);
+    return reader;
   };
 };
 
@@ -129,7 +141,7 @@ const laneOf = (events: readonly LaneEvent[], context: LaneContext): DebugLane =
     lost: lostFrom(all('lost').at(-1)?.lost ?? [], exit !== undefined, context),
     errors,
     alive: [],
-    blind: all('blind').map(({ key, values }) => ({ key, values })),
+    blind: all('blind').map(({ key }) => message(key)),
   };
 };
 
@@ -163,11 +175,11 @@ const lostFrom = (lost: Of<'lost'>['lost'], isOver: boolean, { marks, places }: 
     return mark.kind === 'unused' && !isOver ? [] : [{ place, count }];
   });
 
-const errorFrom = ({ at, rejection, name, message, stack }: ErrorEvent, context: LaneContext): DebugError => ({
+const errorFrom = ({ at, rejection, name, message: text, stack }: ErrorEvent, context: LaneContext): DebugError => ({
   atMs: at - context.origin,
   rejection,
   name,
-  message,
+  message: text,
   place: stackPlace(stack, context),
 });
 

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { writeSync } from 'node:fs';
 import process from 'node:process';
 import { isMainThread } from 'node:worker_threads';
 import { debugVariables } from '../core/debug/settings.ts';
@@ -8,7 +7,7 @@ import { CRUMBS_NAME } from './keys.ts';
 /**
  * Switches debug mode on from inside a program. Its files are loaded by then, without breadcrumbs and promise checks: so the program
  * is started again in a child that has debug mode from its first line, and this process ends as that one does. Where that cannot be,
- * the loop is watched from here on, and it is said what cannot be seen. Nothing happens in a program that is in debug mode already.
+ * the loop is watched from here on, and the report says what cannot be seen. Nothing happens in a program that is in debug mode already.
  */
 export const restartInDebugMode = (slowMs?: number): void => {
   const on = globalThis as unknown as Record<symbol, unknown>;
@@ -46,10 +45,4 @@ export const restartInDebugMode = (slowMs?: number): void => {
 /** Whoever talks to this process by messages would not be heard by another one; and what was typed in must be there to be run again. */
 const canRestart = (): boolean => process.send === undefined && process.argv[1] !== undefined;
 
-const watchFromHere = (): void => {
-  writeSync(
-    2,
-    'async-course debug: this program was not started again, because another one talks to it. Lines are found by looking inside; dropped promises are not watched.\n',
-  );
-  void import(new URL('./debug.js?late', import.meta.url).href);
-};
+const watchFromHere = (): void => void import(new URL('./debug.js?late', import.meta.url).href);

@@ -45,7 +45,7 @@ const HANGS_MS = 1000;
 const OBSERVE_AFTER_MS = 300;
 /** Answers of the loop; at 100 a second. */
 const TURNS_OF_LOADING = 20;
-/** Beyond these only their number is kept: the file of a server that runs for days must not fill the disk. */
+/** Further ones are told, and not kept for the report: a server that runs for days must not fill the disk. */
 const MOST_STALLS = 10_000;
 
 const laneFile = path.join(folder, `${process.pid}-${thread}.jsonl`);

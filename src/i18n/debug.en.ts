@@ -39,8 +39,8 @@ export const debugEn = {
   'debug.summary.more': 'and {n} more',
   'debug.summary.wrote': 'Written: {file}',
   'debug.cannot-write': '{file} could not be written ({error}).',
-  'debug.blind.runtime':
-    'Lines of ES modules: this runtime has no hooks for them. On Node that is 20.6 or newer, on Deno 2.9.',
+  'debug.blind.late':
+    'Debug mode was switched on when the program had been loaded, and it could not be started again because another program talks to it. Lines were found by looking inside, dropped promises were not watched. To see all: `npx async-course debug FILE`.',
   'debug.needs-file': 'Which program? `npx async-course debug app.js`, and what it needs behind it.',
   'debug.no-file': 'There is no file {file} here.',
   'debug.cpuprofile-deno': 'Deno writes no CPU profile. Leave `--cpuprofile` out, or use Node.',

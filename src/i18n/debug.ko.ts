@@ -40,7 +40,8 @@ export const debugKo: Readonly<Record<keyof typeof debugEn, string>> = {
   'debug.summary.more': '그 밖에 {n}개',
   'debug.summary.wrote': '저장한 파일: {file}',
   'debug.cannot-write': '{file} 파일을 쓸 수 없어요 ({error}).',
-  'debug.blind.runtime': 'ES 모듈의 줄: 이 런타임에는 모듈 훅이 없어요. Node는 20.6 이상, Deno는 2.9 이상이어야 해요.',
+  'debug.blind.late':
+    '프로그램을 불러온 뒤에 디버그 모드를 켰고, 다른 프로그램이 이 프로그램과 통신하고 있어서 다시 시작하지 못했어요. 줄은 실행 중에 들여다보고 찾았고, 버려진 프로미스는 살펴보지 못했어요. 모두 보려면 `npx async-course debug FILE`로 실행하세요.',
   'debug.needs-file': '어떤 프로그램을 볼까요? `npx async-course debug app.js`처럼 파일을 적고, 뒤에 인자를 붙이세요.',
   'debug.no-file': '여기에는 {file} 파일이 없어요.',
   'debug.cpuprofile-deno': 'Deno는 CPU 프로필을 쓰지 않아요. `--cpuprofile`을 빼거나 Node를 쓰세요.',

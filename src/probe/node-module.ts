@@ -5,7 +5,7 @@ const { registerHooks, register } = nodeModule as unknown as {
   readonly registerHooks?: (hooks: object) => unknown;
   readonly register?: (
     specifier: string,
-    options: { readonly data: unknown; readonly transferList: readonly object[] },
+    options: { readonly data: unknown; readonly transferList?: readonly object[] },
   ) => void;
 };
 

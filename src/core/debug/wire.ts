@@ -18,18 +18,14 @@ export type LaneEvent =
     }
   | MarksEvent
   | StallEvent
-  | CallerEvent
   | { readonly k: 'late'; readonly at: number; readonly delay: number; readonly late: number; readonly crumb: number }
   | { readonly k: 'request'; readonly name: string; readonly from: number; readonly to: number | null }
   /** All that is lost now; replaces what was said before. */
   | { readonly k: 'lost'; readonly at: number; readonly lost: readonly (readonly [crumb: number, count: number])[] }
   | ErrorEvent
-  | { readonly k: 'alive'; readonly names: readonly string[] }
-  | { readonly k: 'blind'; readonly key: string; readonly values: Readonly<Record<string, string | number>> }
-  /** `natural`: nothing was left to do. */
-  | { readonly k: 'exit'; readonly at: number; readonly code: number; readonly natural: boolean }
-  /** It is still there. */
-  | { readonly k: 'alive-at'; readonly at: number };
+  /** What cannot be seen in this thread: a sentence by its key. */
+  | { readonly k: 'blind'; readonly key: string }
+  | { readonly k: 'exit'; readonly at: number; readonly code: number };
 
 /** The marks of one file: the first number, then line, column, kind, function and call of each, with equal words said once. */
 export interface MarksEvent {
@@ -61,10 +57,6 @@ export interface Caller {
   readonly line: number;
   readonly column: number;
   readonly function: string | null;
-}
-
-export interface CallerEvent extends Caller {
-  readonly k: 'caller';
 }
 
 export interface ErrorEvent {
