@@ -45,6 +45,7 @@ const alone = {
 /** Debug mode's threads and processes beside the program: what they need to speak is read when they speak. */
 const debug = {
   'debug-watchdog': 'src/debug/watchdog.ts',
+  'debug-teller': 'src/debug/teller.ts',
   'debug-observer': 'src/debug/observer.ts',
 };
 

@@ -3,11 +3,12 @@
  * it, and writes what it saw into the folder of the run, where it outlives the program.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { receiveMessageOnPort, Worker, workerData } from 'node:worker_threads';
 import type { LaneEvent, StallEvent } from '../core/debug/wire.ts';
 import { Control, openRing } from '../core/ring.ts';
 import { clock } from '../kit/recorder.ts';
@@ -15,7 +16,9 @@ import { followLoop, type Silence } from '../probe/follow-loop.ts';
 import { queueClock } from '../probe/queue-clock.ts';
 import { lookInside } from './look-inside.ts';
 import { openMarks } from './marks-reader.ts';
+import { OWN_THREAD } from './keys.ts';
 import type { ObserverTask } from './observer.ts';
+import type { TellerData, ToTell } from './teller.ts';
 import type { WatchdogData } from './watchdog-data.ts';
 
 const {
@@ -43,6 +46,8 @@ const NAP_MS = 5;
 const HANGS_MS = 1000;
 /** From then on, in milliseconds after the start, a second process waits for the end. */
 const OBSERVE_AFTER_MS = 300;
+/** At the end it is waited so long for what is still to be said (milliseconds). */
+const TELL_MS = 2000;
 /** Answers of the loop; at 100 a second. */
 const TURNS_OF_LOADING = 20;
 /** Further ones are told, and not kept for the report: a server that runs for days must not fill the disk. */
@@ -61,16 +66,22 @@ const isDeno = 'deno' in process.versions;
 const runtime = isDeno ? `Deno ${process.versions['deno'] ?? ''}` : `Node ${process.versions.node}`;
 write({ k: 'lane', at: startedAt, pid: process.pid, thread, file, cwd: process.cwd(), runtime, slowMs });
 
-type Tell = ReturnType<typeof import('./tell.ts').openTeller>;
-let teller: Promise<Tell> | null = null;
-let telling: Promise<unknown> = Promise.resolve();
-/** What is said needs words, frames and maps: they are loaded when there is something to say. */
-const tell = (event: StallEvent, wasTold: boolean): void => {
-  teller ??= import('./tell.ts').then(({ openTeller }) =>
-    openTeller({ settings, thread, marks, cwd: process.cwd(), environment }),
-  );
-  const ready = teller;
-  telling = telling.then(async () => (await ready)(event, wasTold));
+let teller: Worker | null = null;
+const startTeller = (): Worker =>
+  new Worker(new URL('./debug-teller.js', import.meta.url), {
+    workerData: { [OWN_THREAD]: true, settings, thread, folder, environment } satisfies TellerData,
+    execArgv: [],
+    env: {},
+  }).on('error', () => {}); // nobody is told, and the program goes on
+const tell = (toTell: ToTell): void => {
+  teller ??= startTeller();
+  teller.postMessage(toTell);
+};
+
+const allTold = async (): Promise<void> => {
+  if (teller === null) return;
+  teller.postMessage(null);
+  await Promise.race([once(teller, 'message'), nap(TELL_MS)]);
 };
 
 let stalls = 0;
@@ -115,7 +126,7 @@ const stalled = (silence: Silence): void => {
   if (event.held < slowMs && !wasTold) return;
   stalls += 1;
   if (stalls <= MOST_STALLS) write(event);
-  tell(event, wasTold);
+  tell({ event, wasTold });
 };
 
 /** This thread takes its time to start; the first statements of the program may have run meanwhile. */
@@ -141,12 +152,15 @@ const watchSilence = (): void => {
   if (silent < slowMs) return;
   const crumb = loop.topCrumb();
   if (crumb === 0 && thread === 0 && loaded && !looking) void look();
-  if (silent < HANGS_MS || toldOpen) return;
+  if (toldOpen || (teller !== null && silent < HANGS_MS)) return;
   const event = stallOf(loop.silence(), true);
+  // To start a thread takes a moment, in which nothing is seen: better in a stall that will be told than after it.
+  if (event.held >= slowMs) teller ??= startTeller();
+  if (silent < HANGS_MS) return;
   if (event.held < HANGS_MS / 2) return;
   toldOpen = true;
   write(event);
-  tell(event, false);
+  tell({ event, wasTold: false });
 };
 
 const takeMessages = (): void => {
@@ -166,7 +180,7 @@ const finish = async (asked: number): Promise<void> => {
     takeMessages();
     if (received < Atomics.load(control, Control.posted)) await nap(1);
   }
-  await telling;
+  await allTold();
   if (reports && thread === 0)
     await (await import('./conclude.ts')).conclude({ folder, command }, settings, environment);
   Atomics.store(control, Control.flushed, asked);

@@ -47,6 +47,17 @@ const run = ({ name }: Job): void => {
 setTimeout(() => run({ name: 'out' }), 20);
 export {};
 `,
+  // Asleep, so that neither a busy machine nor the threads beside it change how long it lasts.
+  'thrice.mjs': `const nap = new Int32Array(new SharedArrayBuffer(4));
+const hold = () => Atomics.wait(nap, 0, 0, 150);
+setTimeout(() => {
+  hold();
+  setTimeout(() => {
+    hold();
+    setTimeout(hold, 20);
+  }, 20);
+}, 20);
+`,
   'worker.mjs': `import { isMainThread, Worker } from 'node:worker_threads';
 ${hold}if (isMainThread) new Worker(new URL(import.meta.url));
 else setTimeout(() => hold(), 20);
@@ -169,6 +180,13 @@ for (const [name, args] of [
     assert.equal(report?.lanes[0]?.end.kind, 'crash');
   });
 }
+
+test('what follows the first stall closely is not missed while that one is told of', async (context) => {
+  const { stderr } = await (await start(context, launched, 'thrice.mjs')).ended;
+  const { stalls = [] } = toldIn(stderr).at(-1)?.report?.lanes[0] ?? {};
+  assert.equal(stalls.length, 3, stderr);
+  assert.equal(stallsIn(stderr).length, 3, stderr);
+});
 
 test('nothing is said of a program that never holds its loop', async (context) => {
   const { stdout, stderr } = await (await start(context, launched, 'calm.mjs')).ended;
