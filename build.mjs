@@ -74,6 +74,16 @@ const common = {
   logLevel: 'warning',
 };
 
+/** For what is read piece by piece, as it is needed. */
+const inChunks = {
+  splitting: true,
+  // Names stay, so that a stack trace in a bug report can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  banner: { js: requireBanner },
+  plugins: [lazyUnicode(root)],
+};
+
 const buildAlone = () =>
   build({
     ...common,
@@ -97,14 +107,10 @@ const buildDebug = () =>
   build({
     ...common,
     entryPoints: present(debug),
+    ...inChunks,
     outdir: dist,
-    splitting: true,
     // Beside the others, so that what they load by its address is found from every one of them.
     chunkNames: 'debug-[name]-[hash]',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    banner: { js: requireBanner },
-    plugins: [lazyUnicode(root)],
   });
 
 const buildInstrument = () =>
@@ -121,14 +127,9 @@ const buildCommand = async () => {
   const result = await build({
     ...common,
     entryPoints: present(command),
+    ...inChunks,
     outdir: path.join(dist, 'cli'),
-    splitting: true,
     chunkNames: '[name]-[hash]',
-    // Names stay, so that a stack trace in a bug report can be read.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    banner: { js: requireBanner },
-    plugins: [lazyUnicode(root)],
   });
   const main = path.join(dist, 'cli/main.js');
   if (existsSync(main)) await chmod(main, 0o755);
@@ -170,12 +171,7 @@ const licences = path.join(dist, 'THIRD-PARTY-LICENSES.txt');
 await mkdir(path.join(root, 'build'), { recursive: true });
 await writeFile(
   path.join(root, 'build/bundles.json'),
-  JSON.stringify({
-    ...parts.metafile.outputs,
-    ...engine.metafile.outputs,
-    ...watching.metafile.outputs,
-    ...cli.metafile.outputs,
-  }),
+  JSON.stringify(Object.assign({}, ...metafiles.map(({ outputs }) => outputs))),
 );
 const outputs = metafiles.flatMap((metafile) => Object.keys(metafile.outputs));
 await writeFile(licences, await licencesOf(root, metafiles));

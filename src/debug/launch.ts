@@ -9,12 +9,14 @@ import { debugVariables, type DebugSettings } from '../core/debug/settings.ts';
 import { builtFile } from '../sandbox/package-root.ts';
 import { runtimeProgram, type RuntimeName } from '../sandbox/runtime.ts';
 import { conclude } from './conclude.ts';
+import { preloading } from './preloading.ts';
 
 export interface LaunchRequest {
   readonly file: string;
   readonly args: readonly string[];
   readonly settings: DebugSettings;
   readonly runtime: RuntimeName;
+  /** Of Node; Deno writes none. */
   readonly cpuProfile: string | null;
   readonly command: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -25,11 +27,13 @@ export interface LaunchRequest {
  * the report is made from what it has left behind.
  */
 export const launch = async (request: LaunchRequest): Promise<LaneEnd> => {
-  const { file, args, settings, runtime, command, environment } = request;
+  const { file, args, settings, runtime, cpuProfile, command, environment } = request;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'async-course-debug-'));
-  const child = spawn(runtimeProgram(runtime), [...runtimeArgs(request), file, ...args], {
+  const preload = preloading(runtime === 'deno', builtFile('debug.js').href, environment['NODE_OPTIONS']);
+  const profile = cpuProfile === null ? [] : profiling(cpuProfile);
+  const child = spawn(runtimeProgram(runtime), [...preload.args, ...profile, file, ...args], {
     stdio: 'inherit',
-    env: { ...environment, ...variablesOf(settings, folder, command), ...preloading(runtime, environment) },
+    env: { ...environment, ...variablesOf(settings, folder, command), ...preload.env },
   });
   const forward = (signal: NodeJS.Signals): void => {
     // In a terminal Ctrl-C reaches the program by itself; twice is another thing to many programs.
@@ -44,25 +48,11 @@ export const launch = async (request: LaunchRequest): Promise<LaneEnd> => {
   return end;
 };
 
-const runtimeArgs = ({ runtime, cpuProfile }: LaunchRequest): readonly string[] => {
-  const profile = cpuProfile === null ? [] : profiling(cpuProfile);
-  return runtime === 'deno' ? ['run', '-A', '--preload', builtFile('debug.js').href] : profile;
-};
-
 const profiling = (file: string): readonly string[] => [
   '--cpu-prof',
   `--cpu-prof-dir=${path.dirname(path.resolve(file))}`,
   `--cpu-prof-name=${path.basename(file)}`,
 ];
-
-/** By the environment, so that what the program starts is seen as well. */
-const preloading = (
-  runtime: RuntimeName,
-  { NODE_OPTIONS }: LaunchRequest['environment'],
-): Readonly<Record<string, string>> =>
-  runtime === 'deno'
-    ? {}
-    : { NODE_OPTIONS: [...(NODE_OPTIONS ? [NODE_OPTIONS] : []), `--import=${builtFile('debug.js').href}`].join(' ') };
 
 const variablesOf = (
   { slowMs, quiet, json, oncePerLine, language }: DebugSettings,

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { register, registerHooks } from '../probe/node-module.ts';
+import { OWN_LINES } from '../probe/own-lines.ts';
 import { builtInStrip } from '../sandbox/built-in-strip.ts';
+import { fileOf } from './file-of.ts';
 import type { Instrumenter, InstrumenterOptions } from './instrumenter.ts';
 import { isModule } from './is-module.ts';
 
@@ -18,13 +20,6 @@ interface LoadContext {
 }
 
 const isDeno = 'deno' in process.versions;
-
-/**
- * Deno would read the lines of a stack through the map of what its own compiler makes of the file on disk. An empty map of the
- * source's own comes before that one, and lines stay those of the source.
- */
-// In two pieces: in one it would be taken for the map of this file.
-const OWN_LINES = ['\n//# source', 'MappingURL=data:application/json;base64,e30='].join('');
 
 export interface HooksThreadData extends InstrumenterOptions {
   readonly entry: string | null;
@@ -75,7 +70,7 @@ const instrumentedOnDeno = (
   { conditions = [] }: LoadContext,
 ): Loaded => {
   if (loaded.source === null || loaded.source === undefined) return loaded;
-  const isCommonJs = conditions.includes('require') || !isModule(fileURLToPath(url.replace(/[?#].*$/s, '')));
+  const isCommonJs = conditions.includes('require') || !isModule(fileOf(url));
   const format = isCommonJs ? 'commonjs' : 'module';
   const code = instrument(textOf(loaded.source), url, format);
   return code === null ? loaded : { ...loaded, source: code };
@@ -103,7 +98,7 @@ const stripNow = (source: string): string | null => {
 export const typescriptModule = (url: string): string | null => {
   if (!/\.m?ts(?:$|\?)/.test(url)) return null;
   try {
-    const text = readFileSync(fileURLToPath(url.replace(/[?#].*$/s, '')), 'utf8');
+    const text = readFileSync(fileOf(url), 'utf8');
     return url.includes('.mts') || /^\s*(?:import|export)\b/m.test(text) ? text : null;
   } catch {
     return null;

@@ -1,6 +1,7 @@
 import type { Debugger, Session } from 'node:inspector';
 import process from 'node:process';
 import type { Caller } from '../core/debug/wire.ts';
+import { addressOf } from './file-of.ts';
 
 /** An answer that came later than this after the question tells of what ran next, and not of what held the loop (milliseconds). */
 const BELIEVED_MS = 40;
@@ -51,7 +52,7 @@ const framesOf = async (session: Session): Promise<Caller | null> => {
   const top = frames.find(({ url }) => url !== '' && !url.startsWith('node:'));
   if (top === undefined) return null;
   return {
-    url: top.url.startsWith('/') ? `file://${top.url}` : top.url,
+    url: addressOf(top.url),
     line: top.location.lineNumber + 1,
     column: (top.location.columnNumber ?? 0) + 1,
     function: top.functionName || null,

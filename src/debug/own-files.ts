@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { fileMeant, fileOf } from './file-of.ts';
 
 /** Larger files are bundles: to read through one takes longer than it helps, and its lines name nothing. */
 export const MOST_BYTES = 1_000_000;
@@ -15,7 +15,7 @@ export const ownFiles = (entry: string | null): ((url: string) => boolean) => {
   const ours = path.dirname(fileURLToPath(import.meta.url));
   return (url) => {
     if (!url.startsWith('file:') || !/\.[cm]?[jt]s(?:$|\?)/.test(url)) return false;
-    const file = fileURLToPath(url.replace(/[?#].*$/s, ''));
+    const file = fileOf(url);
     if (file.startsWith(ours + path.sep)) return false;
     const inside = installedPackage(file);
     return inside === null || inside === packageOfEntry;
@@ -33,6 +33,5 @@ export const isManager = (entry: string | undefined): boolean =>
 export const entryFile = (): string | null => {
   const [, named] = process.argv;
   if (named === undefined || named === '' || named === '-') return null;
-  const whole = path.resolve(named);
-  return [whole, `${whole}.js`, path.join(whole, 'index.js')].find((file) => existsSync(file)) ?? null;
+  return fileMeant(path.resolve(named));
 };

@@ -18,17 +18,18 @@ import {
 import { debugVariables, settingsFrom } from '../core/debug/settings.ts';
 import type { ErrorEvent, LaneEvent } from '../core/debug/wire.ts';
 import { Control, openRing, RING_KEY, ringBytes } from '../core/ring.ts';
+import { flush } from '../probe/flush.ts';
 import { systemId } from '../probe/worker-crumb.ts';
 import { openInstrumenter } from './instrumenter.ts';
 import { CRUMBS_NAME, MARKS_KEY, OWN_THREAD } from './keys.ts';
-import { openLoadHooks } from './load-hooks.ts';
 import { isModule } from './is-module.ts';
+import { openLoadHooks } from './load-hooks.ts';
 import { entryFile, isManager, MOST_BYTES, ownFiles } from './own-files.ts';
 import { watchRequests } from './watch-requests.ts';
 import { watchTimers } from './watch-timers.ts';
 import type { WatchdogData } from './watchdog-data.ts';
 
-const { add, load, store, wait } = Atomics;
+const { add, load, store } = Atomics;
 
 /** At the end: how long it is waited until everything is written, in milliseconds, alone and with a report to be made. */
 const FLUSH_MS = 3000;
@@ -159,10 +160,7 @@ const start = async (): Promise<void> => {
     saidAt = 0;
     tellLost();
     post({ k: 'exit', at, code });
-    const asked = add(control, Control.flush, 1) + 1;
-    const until = performance.now() + (settings.folder === null && isMainThread ? REPORT_MS : FLUSH_MS);
-    while (load(control, Control.flushed) !== asked && performance.now() < until)
-      wait(control, Control.flushed, load(control, Control.flushed), 10);
+    flush(control, settings.folder === null && isMainThread ? REPORT_MS : FLUSH_MS);
   });
 };
 

@@ -12,8 +12,9 @@ import type {
 } from '../core/debug/report.ts';
 import type { ErrorEvent, LaneEvent } from '../core/debug/wire.ts';
 import { message } from '../core/message.ts';
+import { addressOf } from './file-of.ts';
 import { openMarks, type MarksReader } from './marks-reader.ts';
-import { addressOf, shownName, sourcePlaces, type Placed } from './source-places.ts';
+import { shownName, sourcePlaces, type Placed } from './source-places.ts';
 import { markPlace, stallFrom } from './stall-from.ts';
 
 type Of<K extends LaneEvent['k']> = Extract<LaneEvent, { readonly k: K }>;

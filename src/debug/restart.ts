@@ -3,6 +3,7 @@ import process from 'node:process';
 import { isMainThread } from 'node:worker_threads';
 import { debugVariables } from '../core/debug/settings.ts';
 import { CRUMBS_NAME } from './keys.ts';
+import { preloading } from './preloading.ts';
 
 /**
  * Switches debug mode on from inside a program. Its files are loaded by then, without breadcrumbs and promise checks: so the program
@@ -21,20 +22,22 @@ export const restartInDebugMode = (slowMs?: number): void => {
   }
   const isDeno = 'deno' in process.versions;
   const preload = new URL('./debug.js', import.meta.url).href;
-  const { NODE_OPTIONS } = process.env;
-  const options = [...(NODE_OPTIONS ? [NODE_OPTIONS] : []), `--import=${preload}`].join(' ');
+  const { args, env } = preloading(isDeno, preload, process.env['NODE_OPTIONS']);
   for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => {}); // the terminal tells the child as well
-  const args = isDeno ? ['run', '-A', '--preload', preload] : process.execArgv;
-  const { status, signal } = spawnSync(process.execPath, [...args, ...process.argv.slice(1)], {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      ...slow,
-      ...(isDeno ? {} : { NODE_OPTIONS: options }),
-      [debugVariables.on]: '',
-      [debugVariables.parent]: String(process.pid),
+  const { status, signal } = spawnSync(
+    process.execPath,
+    [...args, ...(isDeno ? [] : process.execArgv), ...process.argv.slice(1)],
+    {
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        ...slow,
+        ...env,
+        [debugVariables.on]: '',
+        [debugVariables.parent]: String(process.pid),
+      },
     },
-  });
+  );
   if (signal !== null) {
     for (const each of ['SIGINT', 'SIGHUP'] as const) process.removeAllListeners(each);
     process.kill(process.pid, signal);

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { codeFrame } from '../core/code-frame.ts';
 import type { SourcePlace } from '../core/debug/report.ts';
 import type { Caller } from '../core/debug/wire.ts';
 import { plainText } from '../core/plain-text.ts';
+import { fileOf } from './file-of.ts';
 
 export type Placed = Caller & { readonly call: string | null };
 
@@ -21,7 +22,8 @@ export const sourcePlaces = (folder: string): ((found: Placed) => SourcePlace) =
     const { text, map } = fileAt(url);
     const found = map?.findEntry(line - 1, column - 1);
     if (found !== undefined && 'originalSource' in found && found.originalSource) {
-      const source = new URL(found.originalSource, mapBase(url)).href;
+      // What a map calls its sources by is relative to the map, which nearly always lies beside the file.
+      const source = new URL(found.originalSource, url).href;
       const place = { line: found.originalLine + 1, column: found.originalColumn + 1 };
       return placeIn(folder, source, fileAt(source).text ?? embedded(map, found.originalSource), place, name, call);
     }
@@ -55,7 +57,7 @@ const placeIn = (
 /** Below the folder by its path from there, elsewhere by the whole path. */
 export const shownName = (folder: string, url: string): string => {
   if (!url.startsWith('file:')) return url;
-  const file = fileURLToPath(url.replace(/[?#].*$/s, ''));
+  const file = fileOf(url);
   const relative = path.relative(folder, file);
   return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative.split(path.sep).join('/');
 };
@@ -63,7 +65,7 @@ export const shownName = (folder: string, url: string): string => {
 const readSource = (url: string): SourceFile => {
   if (!url.startsWith('file:')) return { text: null, map: null };
   try {
-    const text = readFileSync(fileURLToPath(url.replace(/[?#].*$/s, '')), 'utf8');
+    const text = readFileSync(fileOf(url), 'utf8');
     return { text, map: mapOf(url, text) };
   } catch {
     return { text: null, map: null };
@@ -85,14 +87,8 @@ const mapOf = (url: string, text: string): SourceMap | null => {
   }
 };
 
-/** What a map calls its sources by is relative to the map, which nearly always lies beside the file. */
-const mapBase = (url: string): string => url;
-
 const embedded = (map: SourceMap | null, source: string): string | null => {
   const index = map?.payload.sources.indexOf(source) ?? -1;
   const contents = map?.payload.sourcesContent as readonly (string | null)[] | undefined;
   return contents?.[index] ?? null;
 };
-
-/** For files that are named without an address. */
-export const addressOf = (file: string): string => (existsSync(file) ? pathToFileURL(file).href : file);

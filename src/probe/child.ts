@@ -13,6 +13,7 @@ import type { Scenario } from '../core/stage.ts';
 import type { ChildEvent, LaunchConfig, RunConfig, WireError } from '../core/wire.ts';
 import { JOB_SIZE_KEY } from '../kit/primes.ts';
 import { clock, recordMark } from '../kit/recorder.ts';
+import { flush } from './flush.ts';
 import { openHooks } from './hooks.ts';
 import { HOOKS_KEY } from './keys.ts';
 import { openStage } from './stage.ts';
@@ -21,7 +22,7 @@ import type { WatchdogLimits } from './watchdog.ts';
 import { watchClocks } from './watch-clocks.ts';
 
 const { setTimeout: startTimer, setImmediate: soon, Promise: NativePromise, Object: NativeObject } = globalThis;
-const { add, load, notify, store, wait } = Atomics;
+const { add, load, notify, store } = Atomics;
 const { get, apply, deleteProperty } = Reflect;
 const { kill, pid, getActiveResourcesInfo } = process;
 const { slice } = String.prototype;
@@ -62,14 +63,6 @@ const say = (event: ChildEvent): void => {
   post(event);
 };
 
-/** Waits until the watchdog has written everything said so far, which only on a starved machine takes long. */
-const flush = (mostMs: number): void => {
-  const asked = add(ring.control, Control.flush, 1) + 1;
-  const until = clock() + mostMs;
-  while (load(ring.control, Control.flushed) !== asked && clock() < until)
-    wait(ring.control, Control.flushed, load(ring.control, Control.flushed), 20);
-};
-
 /** Of an error's text; all of a stack that points somewhere useful is in it. */
 const MOST_CHARACTERS = 10_000;
 /** So many rejections are told one by one; what is right or wrong does not change after the first. */
@@ -106,7 +99,7 @@ const leave = async (event: ChildEvent): Promise<void> => {
   await printed(writeOut);
   await printed(writeErr);
   if (event.k === 'end') say(event);
-  flush(5000);
+  flush(ring.control, 5000);
   killSelf();
 };
 
@@ -128,7 +121,7 @@ process.on('beforeExit', () => {
 process.on('exit', (code) => {
   if (phase === 'ended') return;
   say({ k: 'exit', code, natural });
-  flush(500);
+  flush(ring.control, 500);
 });
 let rejections = 0;
 process.on('unhandledRejection', (reason) => {

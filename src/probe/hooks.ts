@@ -2,6 +2,7 @@ import process from 'node:process';
 import { MessageChannel } from 'node:worker_threads';
 import { registerHooks, register } from './node-module.ts';
 import type { HookConfig } from '../core/wire.ts';
+import { OWN_LINES } from './own-lines.ts';
 
 interface ResolveContext {
   readonly parentURL?: string | undefined;
@@ -44,12 +45,6 @@ const shimAddress = (specifier: string): string | null => {
 /** An import as it stands in a source: what comes before the specifier, its quote, the specifier. */
 const IMPORTED =
   /(\bfrom\s*|\bimport\s*\(?\s*)(['"])((?:node:)?(?:worker_threads|timers(?:\/promises)?|child_process|crypto))\2/g;
-
-/**
- * Deno would read the lines of a stack through the map of what its own compiler makes of the file on disk. An empty map of the
- * source's own comes before that one, and lines stay those of the source.
- */
-const OWN_LINES = '\n//# sourceMappingURL=data:application/json;base64,e30=';
 
 /** Deno asks no hook where its own modules are, so the learner's file names the shim itself. */
 const withShims = (source: string): string =>

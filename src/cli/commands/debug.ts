@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { LEAST_SLOW_MS, settingsFrom } from '../../core/debug/settings.ts';
 import { languageOf } from '../../core/language-of.ts';
 import { message } from '../../core/message.ts';
+import { fileMeant } from '../../debug/file-of.ts';
 import { launch } from '../../debug/launch.ts';
 import { isDeno } from '../../sandbox/runtime.ts';
 import type { Args } from '../args.ts';
@@ -19,7 +19,7 @@ export const debug = async (args: Args, surroundings: Surroundings): Promise<num
     stopped(new Stop({ message: message(key, values) }), args, surroundings, language);
   const [file, ...rest] = args.positionals;
   if (file === undefined) return refuse('debug.needs-file');
-  if (!looksThere(path.resolve(cwd, file))) return refuse('debug.no-file', { file });
+  if (fileMeant(path.resolve(cwd, file)) === null) return refuse('debug.no-file', { file });
   const runtime =
     optionOf(args, 'runtime') === 'deno' || (isDeno && optionOf(args, 'runtime') === undefined) ? 'deno' : 'node';
   const cpuProfile = optionOf(args, 'cpuprofile') ?? null;
@@ -54,7 +54,3 @@ export const debug = async (args: Args, surroundings: Surroundings): Promise<num
   process.kill(process.pid, end.signal);
   return 1;
 };
-
-/** A file may be named without its ending, as to the runtime itself. */
-const looksThere = (file: string): boolean =>
-  [file, `${file}.js`, path.join(file, 'index.js')].some((each) => existsSync(each));
