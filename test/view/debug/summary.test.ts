@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openLook, type Look } from '../../../src/view/look.ts';
+import { renderStallNotice } from '../../../src/view/debug/stall-notice.ts';
+import { renderDebugSummary } from '../../../src/view/debug/summary.ts';
+import { widthOf } from '../../../src/view/width.ts';
+import { calm, lane, place, report, stall } from './reports.ts';
+
+const look = (language: Look['language'], columns = 80, unicode = true): Look =>
+  openLook(language, { columns, rows: 24, color: false, unicode, links: false });
+
+const wide = place({ frame: `> 12 | ${'x'.repeat(300)}\n     | ${' '.repeat(200)}^` });
+
+for (const language of ['en', 'ko'] as const) {
+  test(`code that is wider than the window is cut, and does not wrap (${language})`, () => {
+    const told = renderStallNotice(
+      { stall: stall({ place: wide }), thread: 0, state: 'whole', times: 1 },
+      look(language),
+    );
+    const summed = renderDebugSummary(report(lane({ stalls: [stall({ place: wide })] })), look(language));
+    for (const line of `${told}${summed}`.split('\n')) assert.ok(widthOf(line) <= 80, line);
+  });
+
+  test(`everything that was seen is in the summary, and no placeholder is left (${language})`, () => {
+    const text = renderDebugSummary(report(), look(language));
+    for (const part of ['src/orders.ts:12:3', 'GET /report', 'save()', 'x is no function', 'TCPServerWrap'])
+      assert.ok(text.includes(part), part);
+    assert.doesNotMatch(text, /\{\w+\}/);
+  });
+
+  test(`a calm run is told in one sentence (${language})`, () =>
+    assert.equal(renderDebugSummary(calm, look(language, 110)).trim().split('\n').length, 2));
+}
+
+test('without Unicode nothing but ASCII is drawn', () => {
+  const text = renderDebugSummary(report(), look('en', 80, false));
+  assert.match(text, /^[\n -~]*$/);
+});
