@@ -160,7 +160,9 @@ const rules: readonly Mutation[] = [
   ]),
   ...ownTest('overlap', [
     ...nudged('const metMs = 10', 9, 11),
-    ['if (!pass && onThreads)', 'if (false)'],
+    ['if (!pass && (onThreads || wasTakenAway(trace, finished)))', 'if (false)'],
+    ['if (!pass && (onThreads || wasTakenAway(trace, finished)))', 'if (!pass && onThreads)'],
+    ['if (!pass && (onThreads || wasTakenAway(trace, finished)))', 'if (!pass && wasTakenAway(trace, finished))'],
     ['.size >= atLeast', '.size >= 1'],
     ['needsRepeat: true', 'needsRepeat: false'],
     ...nudged('const shareNeeded = 0.5', 0.49, 0.51),
