@@ -19,7 +19,7 @@ export const Control = {
   head: 0,
   /** Pings that the main thread has answered. */
   beat: 1,
-  /** The watchdog is awake. */
+  /** The watchdog is awake (`Ready`). */
   ready: 2,
   /** The main thread asks for a last batch; the watchdog answers in `flushed`. */
   flush: 3,
@@ -47,6 +47,9 @@ export const Control = {
   workerPlaces: 16,
   count: 64,
 } as const;
+
+/** `over` only in debug mode: the program ended before its watchdog was awake, and wrote what there is to say by itself. */
+export const Ready = { no: 0, watched: 1, over: 2 } as const;
 
 /** What a worker's place holds. Its crumb and the sign of a loaded file lie as the main thread's do. */
 export const WorkerPlace = { crumb: 0, seen: 1, systemId: 2, words: 3 } as const;

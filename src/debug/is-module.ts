@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Whether a file will be loaded as an ES module, by the rules of Node, as far as a look at it tells. */
-export const isModule = (file: string): boolean => {
+export const isModule = (file: string): boolean => (isSaidToBe(file) ?? typeOfText(file)) === 'module';
+
+/** What its name or its package says that a file is; null where only its text can tell. */
+export const isSaidToBe = (file: string): string | null => {
   const extension = path.extname(file);
-  if (extension === '.cjs' || extension === '.cts') return false;
-  if (extension !== '.js' && extension !== '') return true;
-  return (typeOfPackage(path.dirname(file)) ?? typeOfText(file)) === 'module';
+  if (extension === '.cjs' || extension === '.cts') return 'commonjs';
+  if (extension !== '.js' && extension !== '') return 'module';
+  return typeOfPackage(path.dirname(file));
 };
 
 const typeOfPackage = (folder: string): string | null => {

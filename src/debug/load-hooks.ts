@@ -8,6 +8,7 @@ import { builtInStrip } from '../sandbox/built-in-strip.ts';
 import { fileOf } from './file-of.ts';
 import type { Instrumenter, InstrumenterOptions } from './instrumenter.ts';
 import { isModule } from './is-module.ts';
+import { hasOtherLoaders, openModuleReads } from './module-reads.ts';
 
 export interface Loaded {
   readonly format?: string | null;
@@ -30,27 +31,47 @@ export interface HookOptions {
   readonly isOwn: (url: string) => boolean;
   /** What the hooks thread of older Node needs to have an instrumenter of its own. */
   readonly threadData: HooksThreadData;
-  /** An ES module is to come, as far as can be told. */
-  readonly expectsModules: boolean;
+}
+
+export interface LoadHooks {
+  /** To be called when another ES module has been loaded since: only then is it known whether they come by. */
+  readonly confirm: () => void;
 }
 
 /** Files of the program are instrumented when they are loaded: ES modules by the runtime's hooks, CommonJS where it is compiled. */
-export const openLoadHooks = (options: HookOptions): void => {
-  const { instrumenter, isOwn, threadData, expectsModules } = options;
-  if (registerHooks !== undefined) {
-    registerHooks({
-      load: (url: string, context: LoadContext, next: (url: string, context: LoadContext) => Loaded) => {
-        if (!isOwn(url)) return next(url, context);
-        return (
-          typescriptHere(url, instrumenter) ??
-          (isDeno ? instrumentedOnDeno : instrumented)(url, next(url, context), instrumenter, context)
-        );
-      },
-    });
-  } else if (expectsModules) {
-    register?.(new URL('./debug-hooks-thread.js', import.meta.url).href, { data: threadData });
-  }
+export const openLoadHooks = (options: HookOptions): LoadHooks => {
   if (!isDeno) instrumentCommonJs(options);
+  if (registerHooks === undefined) return openOlderHooks(options);
+  const { instrumenter, isOwn } = options;
+  registerHooks({
+    load: (url: string, context: LoadContext, next: (url: string, context: LoadContext) => Loaded) => {
+      if (!isOwn(url)) return next(url, context);
+      return (
+        typescriptHere(url, instrumenter) ??
+        (isDeno ? instrumentedOnDeno : instrumented)(url, next(url, context), instrumenter, context)
+      );
+    },
+  });
+  return { confirm: () => {} };
+};
+
+/** A thread for hooks takes its time to start: only for what this runtime cannot load by itself, and for loaders of others. */
+const openOlderHooks = ({ instrumenter, isOwn, threadData }: HookOptions): LoadHooks => {
+  const { entry } = threadData;
+  const startThread = (): void =>
+    register?.(new URL('./debug-hooks-thread.js', import.meta.url).href, { data: threadData });
+  if (hasOtherLoaders() || (entry !== null && /\.[cm]?ts$/.test(entry))) {
+    startThread();
+    return { confirm: () => {} };
+  }
+  const reads = openModuleReads(isOwn, instrumenter);
+  return {
+    confirm: () => {
+      if (reads.areSeen()) return;
+      reads.close();
+      if (entry === null || isModule(entry)) startThread();
+    },
+  };
 };
 
 /** What came from the next loader, with breadcrumbs if it is an ES module. */

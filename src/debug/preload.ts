@@ -17,12 +17,13 @@ import {
 } from 'node:worker_threads';
 import { debugVariables, settingsFrom } from '../core/debug/settings.ts';
 import type { ErrorEvent, LaneEvent } from '../core/debug/wire.ts';
-import { Control, openRing, RING_KEY, ringBytes } from '../core/ring.ts';
+import { Control, openRing, Ready, RING_KEY, ringBytes } from '../core/ring.ts';
+import { clock } from '../kit/recorder.ts';
 import { flush } from '../probe/flush.ts';
 import { systemId } from '../probe/worker-crumb.ts';
 import { openInstrumenter } from './instrumenter.ts';
 import { CRUMBS_NAME, MARKS_KEY, OWN_THREAD } from './keys.ts';
-import { isModule } from './is-module.ts';
+import { openLaneFile } from './lane-file.ts';
 import { openLoadHooks } from './load-hooks.ts';
 import { entryFile, isManager, MOST_BYTES, ownFiles } from './own-files.ts';
 import { watchRequests } from './watch-requests.ts';
@@ -48,6 +49,9 @@ const speaking = [
   'WT_SESSION',
   'TERM_PROGRAM',
 ];
+
+const { deno, node } = process.versions;
+const runtime = deno === undefined ? `Node ${node}` : `Deno ${deno}`;
 
 /** Loaded when the program was running already. */
 const isLate = import.meta.url.endsWith('?late');
@@ -80,30 +84,35 @@ const start = async (): Promise<void> => {
   const entry = entryFile();
   const isOwn = ownFiles(entry);
 
+  const write = openLaneFile(folder, thread);
+  const { slowMs } = settings;
+  write({ k: 'lane', at: startedAt, pid: process.pid, thread, file: entry, cwd: process.cwd(), runtime, slowMs });
   const { port1, port2 } = new MessageChannel();
+  const early: LaneEvent[] = [];
   const post = (event: LaneEvent): void => {
+    if (load(control, Control.ready) === Ready.no) early.push(event);
     add(control, Control.posted, 1);
     port1.postMessage(event);
   };
+  const data: WatchdogData = {
+    [OWN_THREAD]: true,
+    shared,
+    port: port2,
+    settings,
+    folder,
+    reports: settings.folder === null,
+    thread,
+    systemId: isMainThread ? process.pid : systemId(),
+    crumbAt: isMainThread ? Control.crumb : Control.workerPlaces,
+    expectsOwn: !isLate && entry !== null && isOwn(pathToFileURL(entry).href) && statSync(entry).size <= MOST_BYTES,
+    startedAt,
+    originMs: performance.timeOrigin,
+    command: settings.command ?? ['node', ...process.argv.slice(1)].join(' '),
+    parent: isMainThread ? parent : null,
+    environment: Object.fromEntries(speaking.map((name) => [name, process.env[name]])),
+  };
   const watchdog = new Worker(new URL('./debug-watchdog.js', import.meta.url), {
-    workerData: {
-      [OWN_THREAD]: true,
-      shared,
-      port: port2,
-      settings,
-      folder,
-      reports: settings.folder === null,
-      thread,
-      systemId: isMainThread ? process.pid : systemId(),
-      crumbAt: isMainThread ? Control.crumb : Control.workerPlaces,
-      file: entry,
-      expectsOwn: !isLate && entry !== null && isOwn(pathToFileURL(entry).href) && statSync(entry).size <= MOST_BYTES,
-      startedAt,
-      originMs: performance.timeOrigin,
-      command: settings.command ?? ['node', ...process.argv.slice(1)].join(' '),
-      parent: isMainThread ? parent : null,
-      environment: Object.fromEntries(speaking.map((name) => [name, process.env[name]])),
-    } satisfies WatchdogData,
+    workerData: data,
     transferList: [port2],
     execArgv: [],
     env: {},
@@ -113,7 +122,11 @@ const start = async (): Promise<void> => {
   watchdog.unref();
 
   const crumbsUrl = new URL('./crumbs.js', import.meta.url).href;
+  const marksFile = path.join(folder, `${process.pid}-marks.jsonl`);
+  const instrumenter = openInstrumenter({ marksFile, counter, crumbsUrl });
+  const hooks = openLoadHooks({ instrumenter, isOwn, threadData: { marksFile, counter, crumbsUrl, entry } });
   const crumbs = (await import(crumbsUrl)) as typeof import('../probe/crumbs.ts');
+  hooks.confirm();
   crumbs.followPromisesOnly();
   Object.defineProperty(globalThis, Symbol.for(CRUMBS_NAME), { value: crumbs });
   let saidAt = 0;
@@ -136,18 +149,10 @@ const start = async (): Promise<void> => {
     tellLost();
   });
   port1.unref();
-  const marksFile = path.join(folder, `${process.pid}-marks.jsonl`);
-  const instrumenter = openInstrumenter({ marksFile, counter, crumbsUrl });
-  openLoadHooks({
-    instrumenter,
-    isOwn,
-    threadData: { marksFile, counter, crumbsUrl, entry },
-    expectsModules: entry === null || isModule(entry),
-  });
 
   if (isLate) post({ k: 'blind', key: 'debug.blind.late' });
-  const stopTimers = watchTimers(settings.slowMs, () => crumbs.L[0] ?? 0, post);
-  watchRequests(control, settings.slowMs, post);
+  const stopTimers = watchTimers(slowMs, () => crumbs.L[0] ?? 0, post);
+  watchRequests(control, slowMs, post);
   process.on('uncaughtExceptionMonitor', (error: unknown, origin: string) =>
     post(errorEvent(error, origin === 'unhandledRejection')),
   );
@@ -160,7 +165,15 @@ const start = async (): Promise<void> => {
     saidAt = 0;
     tellLost();
     post({ k: 'exit', at, code });
-    flush(control, settings.folder === null && isMainThread ? REPORT_MS : FLUSH_MS);
+    // Nothing can have held a loop for longer than there was one. The watchdog takes a while to start: a short program need not wait for it.
+    const ranMs = clock() - data.originMs - Math.max(0, load(control, Control.begunAt) - 1);
+    if (
+      !data.reports &&
+      ranMs < slowMs &&
+      Atomics.compareExchange(control, Control.ready, Ready.no, Ready.over) === Ready.no
+    )
+      for (const event of early) write(event);
+    else flush(control, settings.folder === null && isMainThread ? REPORT_MS : FLUSH_MS);
   });
 };
 

@@ -15,8 +15,6 @@ export interface WatchdogData {
   /** What the system calls that thread; 0 where it does not tell. */
   readonly systemId: number;
   readonly crumbAt: number;
-  /** The program's first file, if it has one. */
-  readonly file: string | null;
   /** Its first file is one of the program's own. */
   readonly expectsOwn: boolean;
   readonly startedAt: number;

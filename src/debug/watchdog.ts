@@ -4,16 +4,16 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { receiveMessageOnPort, Worker, workerData } from 'node:worker_threads';
 import type { LaneEvent, StallEvent } from '../core/debug/wire.ts';
-import { Control, openRing } from '../core/ring.ts';
+import { Control, openRing, Ready } from '../core/ring.ts';
 import { clock } from '../kit/recorder.ts';
 import { followLoop, type Silence } from '../probe/follow-loop.ts';
 import { queueClock } from '../probe/queue-clock.ts';
+import { openLaneFile } from './lane-file.ts';
 import { lookInside } from './look-inside.ts';
 import { openMarks } from './marks-reader.ts';
 import { OWN_THREAD } from './keys.ts';
@@ -30,7 +30,6 @@ const {
   thread,
   systemId,
   crumbAt,
-  file,
   expectsOwn,
   startedAt,
   originMs,
@@ -53,18 +52,11 @@ const TURNS_OF_LOADING = 20;
 /** Further ones are told, and not kept for the report: a server that runs for days must not fill the disk. */
 const MOST_STALLS = 10_000;
 
-const laneFile = path.join(folder, `${process.pid}-${thread}.jsonl`);
 const marks = openMarks(path.join(folder, `${process.pid}-marks.jsonl`));
-const write = (event: LaneEvent): void => {
-  try {
-    appendFileSync(laneFile, `${JSON.stringify(event)}\n`);
-  } catch {
-    // the folder is gone or the disk is full: the program goes on
-  }
-};
 const isDeno = 'deno' in process.versions;
-const runtime = isDeno ? `Deno ${process.versions['deno'] ?? ''}` : `Node ${process.versions.node}`;
-write({ k: 'lane', at: startedAt, pid: process.pid, thread, file, cwd: process.cwd(), runtime, slowMs });
+// A program that is over by now has written its own few lines.
+if (Atomics.compareExchange(control, Control.ready, Ready.no, Ready.watched) !== Ready.no) process.exit();
+const write = openLaneFile(folder, thread);
 
 let teller: Worker | null = null;
 const startTeller = (): Worker =>
@@ -208,7 +200,6 @@ const startObserver = (): void => {
 };
 let observedAt = reports && thread === 0 && !isDeno ? startedAt + OBSERVE_AFTER_MS : Infinity;
 
-Atomics.store(control, Control.ready, 1);
 let isOrphan = false;
 let last = clock();
 let beat = 0;

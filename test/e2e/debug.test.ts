@@ -82,6 +82,16 @@ await main();
   for (;;) {}
 }, 20);
 `,
+  'reads.mjs': `import fs from 'node:fs';
+import old from './old/index.js';
+const url = new URL(import.meta.url);
+const own = await fs.promises.readFile(url);
+console.log(own.equals(fs.readFileSync(url)), fs.promises.readFile.name, old);
+`,
+  'old/package.json': '{}',
+  // By its text alone it might be a module.
+  'old/index.js': "const text = `\nimport x from 'y';\n`;\nmodule.exports = typeof require + text.length;\n",
+  'both.cjs': "import('./held.mjs');\n",
   'server.mjs': "setInterval(() => {}, 1000);\nconsole.log('listening');\n",
 };
 
@@ -201,6 +211,16 @@ test('TypeScript is named by its own lines', async (context) => {
   const { stdout, stderr } = await (await start(context, launched, 'held.ts')).ended;
   assert.equal(stdout, 'out\n', stderr);
   assert.deepEqual(stallsIn(stderr), ['held.ts:3'], stderr);
+});
+
+test('whoever reads a file gets the file, and what may be CommonJS is left alone', async (context) => {
+  const { stdout, stderr } = await (await start(context, launched, 'reads.mjs')).ended;
+  assert.equal(stdout, 'true readFile function20\n', stderr);
+});
+
+test('a module that CommonJS imports is watched as well', async (context) => {
+  const { stderr } = await (await start(context, launched, 'both.cjs')).ended;
+  assert.deepEqual(stallsIn(stderr), ['held.mjs:3'], stderr);
 });
 
 test('a worker has a lane of its own', async (context) => {

@@ -1,0 +1,79 @@
+import fs from 'node:fs';
+import process from 'node:process';
+import { compileFunction } from 'node:vm';
+import { fileOf } from './file-of.ts';
+import type { Instrumenter } from './instrumenter.ts';
+import { isModule, isSaidToBe } from './is-module.ts';
+
+type ReadFile = (file: unknown, ...rest: readonly unknown[]) => Promise<Buffer>;
+
+/** The part of the runtime that reads ES modules, as stack traces call it. */
+const LOADER = 'node:internal/modules/esm/load';
+
+export interface ModuleReads {
+  /** Whether the runtime does read its modules here: the ones that were loaded so far have come by. */
+  readonly areSeen: () => boolean;
+  readonly close: () => void;
+}
+
+/**
+ * On Node below 22.15 loaders live on a thread of their own, which takes longer to start than most programs run. But that runtime reads
+ * the files of its ES modules by the very `fs.promises.readFile` that programs have, looked up anew each time: so what it gets to
+ * read is instrumented there. Whoever else reads a file gets the file.
+ */
+export const openModuleReads = (isOwn: (url: string) => boolean, { instrument }: Instrumenter): ModuleReads => {
+  const table = fs.promises as unknown as { readFile: ReadFile };
+  const { readFile: read } = table;
+  let seen = false;
+  const readFile: ReadFile = async (file, ...rest) => {
+    if (rest.length > 0 || !(file instanceof URL) || !isAskedByLoader()) return await read(file, ...rest);
+    seen = true;
+    const found = await read(file);
+    if (!isOwn(file.href)) return found;
+    const source = found.toString('utf8');
+    const code = isSurelyModule(fileOf(file.href), source) ? instrument(source, file.href, 'module') : null;
+    return code === null ? found : Buffer.from(code);
+  };
+  table.readFile = readFile;
+  return {
+    areSeen: () => seen,
+    close: () => {
+      table.readFile = read;
+    },
+  };
+};
+
+/** By the callers of the caller, whatever the program has made of stack traces. */
+const isAskedByLoader = (): boolean => {
+  const { stackTraceLimit, prepareStackTrace } = Error;
+  try {
+    Error.stackTraceLimit = 4;
+    Error.prepareStackTrace = (_error, sites) => sites.some((site) => site.getFileName() === LOADER);
+    return (new Error().stack as unknown) === true;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+    if (prepareStackTrace === undefined) delete (Error as { prepareStackTrace?: unknown }).prepareStackTrace;
+    else Error.prepareStackTrace = prepareStackTrace;
+  }
+};
+
+/** Where nothing but the text says what a file is, the runtime takes for CommonJS what compiles as that. */
+const isSurelyModule = (file: string, source: string): boolean =>
+  isModule(file) && (isSaidToBe(file) !== null || !compilesAsCommonJs(source));
+
+const compilesAsCommonJs = (source: string): boolean => {
+  try {
+    compileFunction(source, ['exports', 'require', 'module', '__filename', '__dirname']);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Other loaders hand over what they made of a file, and only to a loader. */
+export const hasOtherLoaders = (): boolean => {
+  const options = `${process.env['NODE_OPTIONS'] ?? ''} ${process.execArgv.join(' ')}`;
+  return [...options.matchAll(/--(?:experimental-)?(?:import|loader)[= ](\S+)/g)].some(
+    ([, loaded]) => !/[\\/]debug\.js$|^async-course\/debug$/.test(loaded ?? ''),
+  );
+};
