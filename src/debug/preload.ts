@@ -7,30 +7,22 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import {
-  getEnvironmentData,
-  isMainThread,
-  MessageChannel,
-  setEnvironmentData,
-  Worker,
-  workerData,
-} from 'node:worker_threads';
+import { getEnvironmentData, isMainThread, MessageChannel, Worker, workerData } from 'node:worker_threads';
 import { debugVariables, settingsFrom } from '../core/debug/settings.ts';
 import type { ErrorEvent, LaneEvent } from '../core/debug/wire.ts';
-import { Control, openRing, Ready, RING_KEY, ringBytes } from '../core/ring.ts';
+import { Control, openRing, Ready, RING_KEY } from '../core/ring.ts';
 import { clock } from '../kit/recorder.ts';
 import { flush } from '../probe/flush.ts';
 import { systemId } from '../probe/worker-crumb.ts';
-import { openInstrumenter } from './instrumenter.ts';
-import { CRUMBS_NAME, MARKS_KEY, OWN_THREAD } from './keys.ts';
+import { prepareInstrumenting } from './instrumented.ts';
+import { CRUMBS_NAME, OWN_THREAD } from './keys.ts';
 import { openLaneFile } from './lane-file.ts';
-import { openLoadHooks } from './load-hooks.ts';
-import { entryFile, isManager, MOST_BYTES, ownFiles } from './own-files.ts';
+import { isManager, MOST_BYTES } from './own-files.ts';
 import { watchRequests } from './watch-requests.ts';
 import { watchTimers } from './watch-timers.ts';
 import type { WatchdogData } from './watchdog-data.ts';
 
-const { add, load, store } = Atomics;
+const { add, load } = Atomics;
 
 /** At the end: how long it is waited until everything is written, in milliseconds, alone and with a report to be made. */
 const FLUSH_MS = 3000;
@@ -72,18 +64,8 @@ const start = async (): Promise<void> => {
   process.env[debugVariables.folder] = folder; // for what the program starts
   const parent = Number(process.env[debugVariables.parent]) || null;
   delete process.env[debugVariables.parent]; // it is meant for this process alone
-  const shared = new SharedArrayBuffer(ringBytes);
+  const { shared, crumbAt, thread, entry, isOwn, instrument } = prepareInstrumenting(folder);
   const { control } = openRing(shared);
-  const found: unknown = getEnvironmentData(MARKS_KEY);
-  const counter = new Int32Array(found instanceof SharedArrayBuffer ? found : new SharedArrayBuffer(8));
-  if (load(counter, 0) === 0) store(counter, 0, 1); // 0 is: nowhere
-  // In the runtime's own count our threads have numbers, too.
-  const thread = isMainThread ? 0 : add(counter, 1, 1) + 1;
-  setEnvironmentData(MARKS_KEY, counter.buffer);
-  setEnvironmentData(RING_KEY, shared);
-  const entry = entryFile();
-  const isOwn = ownFiles(entry);
-
   const write = openLaneFile(folder, thread);
   const { slowMs } = settings;
   write({ k: 'lane', at: startedAt, pid: process.pid, thread, file: entry, cwd: process.cwd(), runtime, slowMs });
@@ -103,7 +85,7 @@ const start = async (): Promise<void> => {
     reports: settings.folder === null,
     thread,
     systemId: isMainThread ? process.pid : systemId(),
-    crumbAt: isMainThread ? Control.crumb : Control.workerPlaces,
+    crumbAt,
     expectsOwn: !isLate && entry !== null && isOwn(pathToFileURL(entry).href) && statSync(entry).size <= MOST_BYTES,
     startedAt,
     originMs: performance.timeOrigin,
@@ -121,14 +103,7 @@ const start = async (): Promise<void> => {
   watchdog.on('error', () => {});
   watchdog.unref();
 
-  const crumbsUrl = new URL('./crumbs.js', import.meta.url).href;
-  const marksFile = path.join(folder, `${process.pid}-marks.jsonl`);
-  const instrumenter = openInstrumenter({ marksFile, counter, crumbsUrl });
-  const hooks = openLoadHooks({ instrumenter, isOwn, threadData: { marksFile, counter, crumbsUrl, entry } });
-  const crumbs = (await import(crumbsUrl)) as typeof import('../probe/crumbs.ts');
-  hooks.confirm();
-  crumbs.followPromisesOnly();
-  Object.defineProperty(globalThis, Symbol.for(CRUMBS_NAME), { value: crumbs });
+  const crumbs = await instrument();
   let saidAt = 0;
   let said = '[]';
   const tellLost = (): void => {

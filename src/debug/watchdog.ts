@@ -125,7 +125,7 @@ const stalled = (silence: Silence): void => {
 const begunAt = Atomics.load(control, Control.begunAt);
 const loop = followLoop({
   control,
-  crumbAt,
+  crumb: () => Atomics.load(control, crumbAt),
   now: clock,
   ...(begunAt === 0 ? {} : { silentSince: originMs + begunAt - 1 }),
   queuedMs: queueClock(systemId),

@@ -12,8 +12,8 @@ export interface Silence {
 
 export interface FollowOptions {
   readonly control: Int32Array;
-  /** Where among them the thread's crumb is; the main thread's unless said. */
-  readonly crumbAt?: number;
+  /** The thread's crumb, now; the main thread's of the same words unless said. */
+  readonly crumb?: () => number;
   /** Since when the thread may have been silent, where nobody looked before; whatever it does now it did all the time. */
   readonly silentSince?: number;
   readonly now: () => number;
@@ -49,7 +49,7 @@ const REPORT_MS = 30;
  */
 export const followLoop = ({
   control,
-  crumbAt = Control.crumb,
+  crumb: readCrumb = () => Atomics.load(control, Control.crumb),
   now,
   silentSince = now(),
   queuedMs,
@@ -65,7 +65,7 @@ export const followLoop = ({
   let answered = true;
   let crumbs = new Map<number, SeenCrumb>();
   if (credited > 0) {
-    const crumb = Atomics.load(control, crumbAt);
+    const crumb = readCrumb();
     crumbs.set(crumb, [crumb, credited, since, now()]);
   }
 
@@ -95,7 +95,7 @@ export const followLoop = ({
         answered = true;
         close(at);
       } else {
-        const crumb = Atomics.load(control, crumbAt);
+        const crumb = readCrumb();
         const [, ms, first] = crumbs.get(crumb) ?? [crumb, 0, at];
         crumbs.set(crumb, [crumb, ms + Math.min(sleptMs, CREDIT_MS), first, at]);
       }
@@ -112,6 +112,6 @@ export const followLoop = ({
     finish: () => close(now()),
     silentMs: () => credited,
     silence: () => silence(now(), queuedMs()),
-    topCrumb: () => ranked()[0]?.[0] ?? Atomics.load(control, crumbAt),
+    topCrumb: () => ranked()[0]?.[0] ?? readCrumb(),
   };
 };

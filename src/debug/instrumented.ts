@@ -1,0 +1,64 @@
+import path from 'node:path';
+import process from 'node:process';
+import { getEnvironmentData, isMainThread, setEnvironmentData } from 'node:worker_threads';
+import { Control, RING_KEY, ringBytes } from '../core/ring.ts';
+import { openInstrumenter } from './instrumenter.ts';
+import { CRUMBS_NAME, INSTRUMENTED_NAME, MARKS_KEY } from './keys.ts';
+import { openLoadHooks } from './load-hooks.ts';
+import { entryFile, ownFiles } from './own-files.ts';
+
+export type Crumbs = typeof import('../probe/crumbs.ts');
+
+/** What a thread whose program is instrumented leaves for those who read it. */
+export interface Instrumented {
+  /** The control words (`core/ring.ts`), among them the crumb. */
+  readonly shared: SharedArrayBuffer;
+  readonly crumbAt: number;
+  /** 0 is the process's main thread; ours have none. */
+  readonly thread: number;
+  /** Where the places of all marks of the process are written. */
+  readonly marksFile: string;
+  readonly crumbs: Crumbs;
+}
+
+export interface Prepared extends Omit<Instrumented, 'crumbs'> {
+  readonly entry: string | null;
+  readonly isOwn: (url: string) => boolean;
+  /** From here on what is loaded gets breadcrumbs and promise checks. */
+  readonly instrument: () => Promise<Crumbs>;
+}
+
+/** Gets this thread ready for a program that is instrumented as it is loaded; `folder` takes its marks. */
+export const prepareInstrumenting = (folder: string): Prepared => {
+  const shared = new SharedArrayBuffer(ringBytes);
+  const found: unknown = getEnvironmentData(MARKS_KEY);
+  const counter = new Int32Array(found instanceof SharedArrayBuffer ? found : new SharedArrayBuffer(8));
+  if (Atomics.load(counter, 0) === 0) Atomics.store(counter, 0, 1); // 0 is: nowhere
+  // In the runtime's own count our threads have numbers, too.
+  const thread = isMainThread ? 0 : Atomics.add(counter, 1, 1) + 1;
+  setEnvironmentData(MARKS_KEY, counter.buffer);
+  setEnvironmentData(RING_KEY, shared);
+  const entry = entryFile();
+  const isOwn = ownFiles(entry);
+  const crumbAt = isMainThread ? Control.crumb : Control.workerPlaces;
+  const marksFile = path.join(folder, `${process.pid}-marks.jsonl`);
+  const instrument = async (): Promise<Crumbs> => {
+    const crumbsUrl = new URL('./crumbs.js', import.meta.url).href;
+    const instrumenter = openInstrumenter({ marksFile, counter, crumbsUrl });
+    const hooks = openLoadHooks({ instrumenter, isOwn, threadData: { marksFile, counter, crumbsUrl, entry } });
+    const crumbs = (await import(crumbsUrl)) as Crumbs;
+    hooks.confirm();
+    crumbs.followPromisesOnly();
+    const instrumented: Instrumented = { shared, crumbAt, thread, marksFile, crumbs };
+    Object.defineProperty(globalThis, Symbol.for(CRUMBS_NAME), { value: crumbs });
+    Object.defineProperty(globalThis, Symbol.for(INSTRUMENTED_NAME), { value: instrumented });
+    return crumbs;
+  };
+  return { shared, crumbAt, thread, marksFile, entry, isOwn, instrument };
+};
+
+/** What is known of this thread's program; null where nothing instruments it. */
+export const instrumentedHere = (): Instrumented | null => {
+  const on = globalThis as unknown as Record<symbol, Instrumented | undefined>;
+  return on[Symbol.for(INSTRUMENTED_NAME)] ?? null;
+};
