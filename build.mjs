@@ -40,14 +40,22 @@ const alone = {
   'worker-thread': 'src/probe/worker-thread.ts',
   debug: 'src/debug/preload.ts',
   'debug-hooks-thread': 'src/debug/hooks-thread.ts',
+  'timing-watchdog': 'src/timing/watchdog.ts',
+  'timing-register': 'src/timing/register.ts',
 };
 
-/** Debug mode's threads and processes beside the program: what they need to speak is read when they speak. */
+/**
+ * Debug mode's threads and processes beside the program, and what tests import: what they need to speak is read when they speak.
+ */
 const debug = {
+  timing: 'src/timing.ts',
   'debug-watchdog': 'src/debug/watchdog.ts',
   'debug-teller': 'src/debug/teller.ts',
   'debug-observer': 'src/debug/observer.ts',
 };
+
+/** For test runners whose tests are CommonJS. In one piece, because some of them cannot load parts later. */
+const required = { timing: 'src/timing.ts' };
 
 /** CommonJS, because it is read in the middle of loading a file, where nothing can be waited for; and only when there is such a file. */
 const instrument = { 'debug-instrument': 'src/debug/instrument-source.ts' };
@@ -123,6 +131,20 @@ const buildInstrument = () =>
     minify: true,
   });
 
+const buildRequired = () =>
+  build({
+    ...common,
+    entryPoints: present(required),
+    outdir: dist,
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    minifyWhitespace: true,
+    minifySyntax: true,
+    define: { 'import.meta.url': 'bundledUrl' },
+    banner: { js: "const bundledUrl=require('node:url').pathToFileURL(__filename).href;" },
+    plugins: [lazyUnicode(root)],
+  });
+
 const buildCommand = async () => {
   const result = await build({
     ...common,
@@ -157,15 +179,16 @@ const removeStale = async (written) => {
   await Promise.all(files.filter((file) => !written.has(file)).map((file) => rm(file)));
 };
 
-const [parts, engine, watching, instrumenting, cli, declarations] = await Promise.all([
+const [parts, engine, watching, instrumenting, requiring, cli, declarations] = await Promise.all([
   buildAlone(),
   buildEngine(),
   buildDebug(),
   buildInstrument(),
+  buildRequired(),
   buildCommand(),
   buildDeclarations(),
 ]);
-const metafiles = [parts, engine, watching, instrumenting, cli].map(({ metafile }) => metafile);
+const metafiles = [parts, engine, watching, instrumenting, requiring, cli].map(({ metafile }) => metafile);
 const licences = path.join(dist, 'THIRD-PARTY-LICENSES.txt');
 // Not for the package: tests read from it what each bundle is made of.
 await mkdir(path.join(root, 'build'), { recursive: true });

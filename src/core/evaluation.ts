@@ -14,4 +14,7 @@ export interface Evaluation {
   readonly problem: Problem | null;
 }
 
-export type Evaluate = (spec: LessonSpec, trace: Trace) => Evaluation;
+/** What a run is judged by. */
+export type JudgedBy = Pick<LessonSpec, 'exports' | 'rules' | 'diagnoses'>;
+
+export type Evaluate = (spec: JudgedBy, trace: Trace) => Evaluation;

@@ -2,6 +2,7 @@ import type { Debugger, Session } from 'node:inspector';
 import process from 'node:process';
 import type { Caller } from '../core/debug/wire.ts';
 import { addressOf } from './file-of.ts';
+import { inlineMap } from './source-places.ts';
 
 /** An answer that came later than this after the question tells of what ran next, and not of what held the loop (milliseconds). */
 const BELIEVED_MS = 40;
@@ -29,9 +30,9 @@ export const lookInside = async (): Promise<Caller | null> => {
 };
 
 const framesOf = async (session: Session): Promise<Caller | null> => {
-  const urls = new Map<string, string>();
-  session.on('Debugger.scriptParsed', ({ params: { scriptId, url } }) => {
-    urls.set(scriptId, url);
+  const scripts = new Map<string, Debugger.ScriptParsedEventDataType>();
+  session.on('Debugger.scriptParsed', ({ params }) => {
+    scripts.set(params.scriptId, params);
   });
   const paused = new Promise<Debugger.PausedEventDataType | null>((resolve) => {
     session.once('Debugger.paused', ({ params }) => resolve(params));
@@ -45,18 +46,25 @@ const framesOf = async (session: Session): Promise<Caller | null> => {
   if (found === null) return null;
   const frames = found.callFrames.map((frame) => ({
     ...frame,
-    url: frame.url || (urls.get(frame.location.scriptId) ?? ''),
+    url: frame.url || (scripts.get(frame.location.scriptId)?.url ?? ''),
   }));
   await command(session, 'Debugger.resume');
   if (tookMs > BELIEVED_MS) return null;
   const top = frames.find(({ url }) => url !== '' && !url.startsWith('node:'));
   if (top === undefined) return null;
-  return {
-    url: addressOf(top.url),
-    line: top.location.lineNumber + 1,
-    column: (top.location.columnNumber ?? 0) + 1,
-    function: top.functionName || null,
-  };
+  const { scriptId, lineNumber, columnNumber = 0 } = top.location;
+  const place = { url: addressOf(top.url), line: lineNumber + 1, column: columnNumber + 1 };
+  return { ...(sourceOf(place, scripts.get(scriptId)?.sourceMapURL) ?? place), function: top.functionName || null };
+};
+
+type Found = Pick<Caller, 'url' | 'line' | 'column'>;
+
+/** What was made of a file in memory (by a test runner, say) has its map with it, and nothing of it is on disk. */
+const sourceOf = ({ url, line, column }: Found, mapUrl = ''): (Found & { readonly isSource: true }) | null => {
+  const found = inlineMap(mapUrl)?.findEntry(line - 1, column - 1);
+  if (found === undefined || !('originalSource' in found) || !found.originalSource) return null;
+  const source = new URL(found.originalSource, url).href;
+  return { url: source, line: found.originalLine + 1, column: found.originalColumn + 1, isSource: true };
 };
 
 const command = async (session: Session, method: string): Promise<void> =>

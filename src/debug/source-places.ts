@@ -18,10 +18,10 @@ export const sourcePlaces = (folder: string): ((found: Placed) => SourcePlace) =
     files.set(url, known);
     return known;
   };
-  return ({ url, line, column, function: name, call }) => {
+  return ({ url, line, column, function: name, call, isSource }) => {
     const { text, map } = fileAt(url);
     const found = map?.findEntry(line - 1, column - 1);
-    if (found !== undefined && 'originalSource' in found && found.originalSource) {
+    if (isSource !== true && found !== undefined && 'originalSource' in found && found.originalSource) {
       // What a map calls its sources by is relative to the map, which nearly always lies beside the file.
       const source = new URL(found.originalSource, url).href;
       const place = { line: found.originalLine + 1, column: found.originalColumn + 1 };
@@ -76,11 +76,20 @@ const mapOf = (url: string, text: string): SourceMap | null => {
   const named = [...text.matchAll(/^\s*\/\/[#@]\s*sourceMappingURL=(\S+)/gm)].at(-1)?.[1];
   if (named === undefined) return null;
   try {
-    const inline = /^data:application\/json[^,]*;base64,(.*)$/s.exec(named)?.[1];
-    const json =
-      inline === undefined
-        ? readFileSync(fileURLToPath(new URL(named, url)), 'utf8')
-        : Buffer.from(inline, 'base64').toString('utf8');
+    return inlineMap(named) ?? parsedMap(readFileSync(fileURLToPath(new URL(named, url)), 'utf8'));
+  } catch {
+    return null;
+  }
+};
+
+/** The map in a `data:` address; null where it is none. */
+export const inlineMap = (address: string): SourceMap | null => {
+  const inline = /^data:application\/json[^,]*;base64,(.*)$/s.exec(address)?.[1];
+  return inline === undefined ? null : parsedMap(Buffer.from(inline, 'base64').toString('utf8'));
+};
+
+const parsedMap = (json: string): SourceMap | null => {
+  try {
     return new SourceMap(JSON.parse(json) as SourceMapPayload);
   } catch {
     return null;

@@ -46,4 +46,7 @@ export const debugEn = {
   'debug.cpuprofile-deno': 'Deno writes no CPU profile. Leave `--cpuprofile` out, or use Node.',
   'debug.end.signal': 'It was ended by {signal}.',
   'debug.end.crash': 'It was ended by an error that nobody handled.',
+  'timing.line-unknown':
+    'It was measured at {file}:{line}. With `--import async-course/timing/register` the line that held it is named, too.',
+  'timing.not-repeated': 'It was not measured again, because this work must not be repeated.',
 } as const;

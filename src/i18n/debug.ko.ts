@@ -47,4 +47,7 @@ export const debugKo: Readonly<Record<keyof typeof debugEn, string>> = {
   'debug.cpuprofile-deno': 'Deno는 CPU 프로필을 쓰지 않아요. `--cpuprofile`을 빼거나 Node를 쓰세요.',
   'debug.end.signal': '{signal} 신호로 끝났어요.',
   'debug.end.crash': '아무도 처리하지 않은 에러로 끝났어요.',
+  'timing.line-unknown':
+    '{file}:{line}에서 잰 값이에요. `--import async-course/timing/register`를 붙여 실행하면 붙잡고 있던 줄도 알려 줘요.',
+  'timing.not-repeated': '이 작업은 되풀이하면 안 된다고 해서 다시 재지 않았어요.',
 };

@@ -57,6 +57,8 @@ export interface Caller {
   readonly line: number;
   readonly column: number;
   readonly function: string | null;
+  /** The place is that of the source, by a map that the code as it was loaded carries with it. */
+  readonly isSource?: true;
 }
 
 export interface ErrorEvent {

@@ -27,7 +27,7 @@ export const overlap = defineRule({
   about:
     'Tasks of one kind really ran at the same time: so many at once, for at least half of the shortest one’s time.',
   params: object({
-    of: withDefault(oneOf('wait', 'work', 'job', 'query', 'call', 'task', 'child'), 'wait'),
+    of: withDefault(oneOf('wait', 'work', 'job', 'query', 'call', 'task', 'child', 'request'), 'wait'),
     atLeast: withDefault(number({ min: 2, integer: true }), 2),
   }),
   needsZone: true,

@@ -1,0 +1,50 @@
+import process from 'node:process';
+import { languageOf } from '../core/language-of.ts';
+import type { Evaluation } from '../core/evaluation.ts';
+import { message, type Message, type MessageValues } from '../core/message.ts';
+import { heldMessage } from '../core/rules/not-blocked.ts';
+import type { CheckResult } from '../core/verdict.ts';
+import { translate } from '../i18n/translate.ts';
+import { openLook, sentence, words, type Look } from '../view/look.ts';
+import { renderTimeline } from '../view/timeline.ts';
+import type { StallPlace } from './timing.ts';
+import type { Judged } from './verdict.ts';
+
+/** Test runners indent what they show, and colour it themselves. */
+const terminal = { columns: 76, rows: 24, color: false, unicode: true, links: false };
+
+/** The sentence of a verdict; of a fail also the code that held the loop, and the timeline. */
+export const explain = <T>({ evaluation, timing, isDecided }: Judged<T>): string => {
+  const language = languageOf(undefined, process.env);
+  const look = openLook(language, terminal);
+  const [check] = evaluation.checks;
+  const place = timing.longestStall?.place ?? null;
+  const isHeld = check?.rule === 'not-blocked';
+  const said = evaluation.problem?.message ?? (check === undefined ? message('problem.busy') : foundBy(check, place));
+  if (evaluation.status !== 'fail')
+    return [
+      translate(language, said),
+      ...(isDecided ? [] : [translate(language, message('timing.not-repeated'))]),
+    ].join(' ');
+  return [
+    sentence(look, said),
+    ...(isHeld ? whereLines(place, evaluation, look) : []),
+    '',
+    renderTimeline(evaluation.timeline, look),
+  ].join('\n');
+};
+
+/** A line that nobody saw is not named: the rule was told where the measurement is. */
+const foundBy = (check: CheckResult, place: StallPlace | null): Message =>
+  check.message.key === heldMessage({ line: 0 }).key && place === null
+    ? heldMessage(without(check.message.values))
+    : check.message;
+
+const without = ({ line: _line, file: _file, ...values }: MessageValues): MessageValues => values;
+
+const whereLines = (place: StallPlace | null, { culprits }: Evaluation, look: Look): readonly string[] => {
+  if (place !== null)
+    return ['', `${place.file}:${place.line}:${place.column}`, ...(place.frame === null ? [] : [place.frame])];
+  const [site] = culprits;
+  return site === undefined ? [] : [words(look, 'timing.line-unknown', { file: site.file, line: site.line })];
+};
