@@ -35,7 +35,9 @@ export const launch = async (request: LaunchRequest): Promise<LaneEnd> => {
     stdio: 'inherit',
     env: { ...environment, ...variablesOf(settings, folder, command), ...preload.env },
   });
+  let wasToldTo = false;
   const forward = (signal: NodeJS.Signals): void => {
+    wasToldTo = true;
     // In a terminal Ctrl-C reaches the program by itself; twice is another thing to many programs.
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   };
@@ -43,7 +45,8 @@ export const launch = async (request: LaunchRequest): Promise<LaneEnd> => {
   for (const signal of signals) process.on(signal, forward);
   const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
   const end: LaneEnd = signal === null ? { kind: 'exit', code: code ?? 0 } : { kind: 'signal', signal };
-  await conclude({ folder, command, ended: { pid: child.pid ?? 0, end, at: Date.now() } }, settings, environment);
+  const ended = { pid: child.pid ?? 0, end, at: Date.now(), wasToldTo };
+  await conclude({ folder, command, ended }, settings, environment);
   for (const each of signals) process.off(each, forward);
   return end;
 };

@@ -14,6 +14,7 @@ import { Control, openRing, Ready, RING_KEY } from '../core/ring.ts';
 import { clock } from '../kit/recorder.ts';
 import { flush } from '../probe/flush.ts';
 import { systemId } from '../probe/worker-crumb.ts';
+import { followAlive, type AliveFollower } from './follow-alive.ts';
 import { prepareInstrumenting } from './instrumented.ts';
 import { CRUMBS_NAME, OWN_THREAD } from './keys.ts';
 import { openLaneFile } from './lane-file.ts';
@@ -117,16 +118,21 @@ const start = async (): Promise<void> => {
     post({ k: 'lost', at, lost });
   };
 
+  let alive: AliveFollower | null = null;
   port1.on('message', () => {
     add(control, Control.beat, 1);
     // What runs from here on until the next statement of the program's own is somebody else's.
     crumbs.L[0] = 0;
     tellLost();
+    alive?.tell(Date.now());
   });
   port1.unref();
 
   if (isLate) post({ k: 'blind', key: 'debug.blind.late' });
-  const stopTimers = watchTimers(slowMs, () => crumbs.L[0] ?? 0, post);
+  // After the hooks: what they start is not the program's.
+  const crumb = (): number => crumbs.L[0] ?? 0;
+  alive = followAlive(crumb, () => crumbs.L[1] !== 0, post);
+  const stopTimers = watchTimers(slowMs, crumb, post, alive.list);
   watchRequests(control, slowMs, post);
   process.on('uncaughtExceptionMonitor', (error: unknown, origin: string) =>
     post(errorEvent(error, origin === 'unhandledRejection')),
@@ -139,6 +145,7 @@ const start = async (): Promise<void> => {
     const at = Date.now();
     saidAt = 0;
     tellLost();
+    alive?.tell(at, true);
     post({ k: 'exit', at, code });
     // Nothing can have held a loop for longer than there was one. The watchdog takes a while to start: a short program need not wait for it.
     const ranMs = clock() - data.originMs - Math.max(0, load(control, Control.begunAt) - 1);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type {
+  AliveResource,
   DebugError,
   DebugLane,
   DebugReport,
@@ -22,8 +23,8 @@ type Of<K extends LaneEvent['k']> = Extract<LaneEvent, { readonly k: K }>;
 export interface RunRequest {
   readonly folder: string;
   readonly command: string;
-  /** How a process ended, where somebody was told who waited for it. */
-  readonly ended?: { readonly pid: number; readonly end: LaneEnd; readonly at: number };
+  /** How a process ended, where somebody was told who waited for it, and whether it had been sent a signal before. */
+  readonly ended?: { readonly pid: number; readonly end: LaneEnd; readonly at: number; readonly wasToldTo: boolean };
   readonly now: number;
 }
 
@@ -42,6 +43,7 @@ export const readRun = ({ folder, command, ended, now }: RunRequest): DebugRepor
   if (first === undefined) return null;
   const places = sourcePlaces(first.cwd);
   const marks = marksOf(folder);
+  const outside = endedOutside(lanes, ended);
   return {
     schema: 1,
     command,
@@ -57,6 +59,7 @@ export const readRun = ({ folder, command, ended, now }: RunRequest): DebugRepor
         places,
         root: first.cwd,
         ended: own,
+        wasAlive: outside.has(lane.pid),
         now,
       });
     }),
@@ -93,11 +96,12 @@ interface LaneContext {
   readonly origin: number;
   readonly root: string;
   readonly ended: RunRequest['ended'] | undefined;
+  readonly wasAlive: boolean;
   readonly now: number;
 }
 
 const laneOf = (events: readonly LaneEvent[], context: LaneContext): DebugLane => {
-  const { lane, marks, places, origin, root, ended, now } = context;
+  const { lane, marks, places, origin, root, ended, wasAlive, now } = context;
   const all = <K extends LaneEvent['k']>(k: K): readonly Of<K>[] =>
     events.filter((event): event is Of<K> => event.k === k);
   const exit = all('exit').at(-1);
@@ -141,7 +145,7 @@ const laneOf = (events: readonly LaneEvent[], context: LaneContext): DebugLane =
       .map(({ name, from, to }) => ({ name, startMs: from - origin, endMs: to === null ? null : to - origin })),
     lost: lostFrom(all('lost').at(-1)?.lost ?? [], exit !== undefined, context),
     errors,
-    alive: [],
+    alive: wasAlive ? aliveFrom(all('alive').at(-1)?.alive ?? [], context) : [],
     blind: all('blind').map(({ key }) => message(key)),
   };
 };
@@ -175,6 +179,25 @@ const lostFrom = (lost: Of<'lost'>['lost'], isOver: boolean, { marks, places }: 
     if (mark === null || place === null || mark.kind === 'voided') return [];
     return mark.kind === 'unused' && !isOver ? [] : [{ place, count }];
   });
+
+/**
+ * Processes that were ended from outside: one that ended by itself was kept alive by nothing. One that had been told to end may have
+ * done so by `process.exit`.
+ */
+const endedOutside = (lanes: readonly (readonly LaneEvent[])[], ended: RunRequest['ended']): ReadonlySet<number> =>
+  new Set(
+    lanes.flatMap((events) => {
+      const { pid, thread } = events[0] as Of<'lane'>;
+      const wasAlive = !events.some(({ k }) => k === 'exit') || (ended?.pid === pid && ended.wasToldTo);
+      return thread === 0 && wasAlive ? [pid] : [];
+    }),
+  );
+
+/** With the places first: they are what can be acted on. */
+const aliveFrom = (alive: Of<'alive'>['alive'], { marks, places }: LaneContext): readonly AliveResource[] =>
+  alive
+    .map(([name, crumb, count]) => ({ name, count, place: markPlace(crumb, marks, places) }))
+    .toSorted((a, b) => Number(a.place === null) - Number(b.place === null));
 
 const errorFrom = ({ at, rejection, name, message: text, stack }: ErrorEvent, context: LaneContext): DebugError => ({
   atMs: at - context.origin,

@@ -3,17 +3,32 @@ import { syncBuiltinESMExports } from 'node:module';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import type { LaneEvent } from '../core/debug/wire.ts';
+import type { AliveEntry, AliveList, AliveName } from './alive-list.ts';
 
 type Start = (callback: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => NodeJS.Timeout;
 
 /** More late timers than these say nothing new. */
 const MOST_TOLD = 500;
 
+/** Of the timers that one place has under way so many are followed: to follow one costs as much as to start it. */
+const MOST_OF_A_PLACE = 32;
+
+const timerName: AliveName<NodeJS.Timeout & { readonly _destroyed?: boolean }> = (timer) => {
+  const { _destroyed: isOver } = timer;
+  if (isOver !== false) return undefined;
+  return timer.hasRef() ? 'Timeout' : null;
+};
+
 /**
  * Tells which timers came late: `setTimeout` and `setInterval` are replaced by functions that look at the clock when the callback
- * is called. Returns what ends it. On Deno the global timers are none of Node's; there nothing is watched.
+ * is called; it follows which of them keep the loop alive, too. Returns what ends it. On Deno the global timers are none of Node's; there nothing is watched.
  */
-export const watchTimers = (slowMs: number, crumb: () => number, post: (event: LaneEvent) => void): (() => void) => {
+export const watchTimers = (
+  slowMs: number,
+  crumb: () => number,
+  post: (event: LaneEvent) => void,
+  alive: AliveList,
+): (() => void) => {
   if ('deno' in process.versions) return () => {};
   let told = 0;
   const { now } = performance;
@@ -21,12 +36,15 @@ export const watchTimers = (slowMs: number, crumb: () => number, post: (event: L
   const { apply } = Reflect;
   const watched = (start: Start, repeats: boolean, name: string): Start => {
     const started: Start = (callback, ms, ...args) => {
-      if (typeof callback !== 'function' || told >= MOST_TOLD) return start(callback, ms, ...args);
-      const delay = Number(ms) > 1 ? Number(ms) : 1;
       const madeAt = crumb();
+      const isFollowed = alive.many(madeAt) < MOST_OF_A_PLACE;
+      if (typeof callback !== 'function' || (told >= MOST_TOLD && !isFollowed)) return start(callback, ms, ...args);
+      const delay = Number(ms) > 1 ? Number(ms) : 1;
+      let entry: AliveEntry | null = null;
       let due = clock() + delay;
-      return start(
+      const timer = start(
         function (this: unknown, ...all: unknown[]) {
+          if (entry !== null && !repeats) alive.drop(entry);
           const at = clock();
           const late = at - due;
           if (repeats) due = at + delay;
@@ -39,6 +57,8 @@ export const watchTimers = (slowMs: number, crumb: () => number, post: (event: L
         ms,
         ...args,
       );
+      if (isFollowed) entry = alive.add(timer, madeAt, timerName);
+      return timer;
     };
     Object.defineProperty(started, 'name', { value: name, configurable: true });
     Object.defineProperty(started, 'length', { value: start.length, configurable: true });

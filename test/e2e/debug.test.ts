@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
@@ -93,6 +93,19 @@ console.log(own.equals(fs.readFileSync(url)), fs.promises.readFile.name, old);
   'old/index.js': "const text = `\nimport x from 'y';\n`;\nmodule.exports = typeof require + text.length;\n",
   'both.cjs': "import('./held.mjs');\n",
   'server.mjs': "setInterval(() => {}, 1000);\nconsole.log('listening');\n",
+  'exits.mjs': 'setInterval(() => {}, 1000);\nsetTimeout(() => process.exit(0), 300);\n',
+  'alive.mjs': `import { createServer } from 'node:net';
+import { Worker } from 'node:worker_threads';
+const server = createServer().listen(0);
+setInterval(() => {}, 1000);
+setInterval(() => {}, 1000).unref();
+clearTimeout(setTimeout(() => {}, 100_000));
+new Worker('setInterval(() => {}, 1000)', { eval: true });
+new Worker('setInterval(() => {}, 1000)', { eval: true }).unref();
+const poll = () => setTimeout(poll, 10);
+poll();
+console.log(process.pid);
+`,
 };
 
 interface Told {
@@ -134,7 +147,7 @@ const start = async (
   await writeFiles(folder, files);
   const child = spawn(process.execPath, args(file), {
     cwd: folder,
-    env: plainEnvironment({ ASYNC_COURSE_DEBUG_JSON: '1' }),
+    env: plainEnvironment({ ASYNC_COURSE_DEBUG_JSON: '1', TMPDIR: folder }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   context.after(() => child.kill('SIGKILL'));
@@ -150,6 +163,12 @@ const start = async (
   }));
   return { folder, ended, kill: (signal) => child.kill(signal), stdout: () => stdout, stderr: () => stderr };
 };
+
+/** Whether the threads of a program have noted this by now, in the folder that they leave behind. */
+const noted = (folder: string, what: RegExp): boolean =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\d+-\d+\.jsonl$/.test(name))
+    .some((name) => what.test(readFileSync(path.join(folder, name), 'utf8')));
 
 const launched = (file: string): readonly string[] => [
   MAIN,
@@ -262,13 +281,38 @@ test('a program that hangs is named while it hangs, and its report is made when 
 
 test('whoever is killed has a report all the same, whole, in the files that were asked for', async (context) => {
   const running = await start(context, launched, 'server.mjs');
-  await eventually(() => running.stdout().includes('listening'));
+  // The thread that watches takes a moment to start; before, there is nobody who could leave anything behind.
+  await eventually(() => running.stdout().includes('listening') && noted(running.folder, /"k":"lane"/));
   running.kill('SIGTERM');
-  const { signal } = await running.ended;
+  const { signal, stderr } = await running.ended;
   assert.equal(signal, 'SIGTERM');
-  assert.match(readFileSync(path.join(running.folder, 'page.html'), 'utf8'), /<\/html>\n$/);
+  assert.match(readFileSync(path.join(running.folder, 'page.html'), 'utf8'), /<\/html>\n$/, stderr);
   const trace = JSON.parse(readFileSync(path.join(running.folder, 'trace.json'), 'utf8')) as { traceEvents: unknown[] };
   assert.ok(trace.traceEvents.length >= 2);
+});
+
+const aliveIn = (stderr: string): readonly string[] =>
+  (
+    toldIn(stderr)
+      .at(-1)
+      ?.report?.lanes.find(({ thread }) => thread === 0)?.alive ?? []
+  )
+    .flatMap(({ name, place }) => (place === null ? [] : [`${place.line} ${name}`]))
+    .toSorted();
+
+test('what kept a program alive is told by the line that made it, when it was ended from outside', async (context) => {
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    const running = await start(context, launched, 'alive.mjs');
+    await eventually(() => noted(running.folder, /^\{"k":"alive".*\["Worker",/m));
+    process.kill(Number(running.stdout()), signal);
+    const { stderr } = await running.ended;
+    assert.deepEqual(aliveIn(stderr), ['3 TCPServerWrap', '4 Timeout', '7 Worker', '9 Timeout'], signal);
+  }
+});
+
+test('nothing is said to have kept a program alive that ended by itself, also by process.exit', async (context) => {
+  const { stderr } = await (await start(context, launched, 'exits.mjs')).ended;
+  assert.deepEqual(toldIn(stderr).at(-1)?.report?.lanes[0]?.alive, []);
 });
 
 test('ASYNC_COURSE_DEBUG=1 and run(main, { debug: true }) start the program again, once', async (context) => {

@@ -22,6 +22,12 @@ export type LaneEvent =
   | { readonly k: 'request'; readonly name: string; readonly from: number; readonly to: number | null }
   /** All that is lost now; replaces what was said before. */
   | { readonly k: 'lost'; readonly at: number; readonly lost: readonly (readonly [crumb: number, count: number])[] }
+  /** All that keeps the loop alive now; replaces what was said before. */
+  | {
+      readonly k: 'alive';
+      readonly at: number;
+      readonly alive: readonly (readonly [name: string, crumb: number, count: number])[];
+    }
   | ErrorEvent
   /** What cannot be seen in this thread: a sentence by its key. */
   | { readonly k: 'blind'; readonly key: string }

@@ -1,4 +1,4 @@
-import { aliveNames } from '../../core/debug/alive-names.ts';
+import { alivePlaces } from '../../core/debug/alive-places.ts';
 import type { DebugLane, DebugReport, SourcePlace } from '../../core/debug/report.ts';
 import { worstLines, type WorstLine } from '../../core/debug/worst-lines.ts';
 import type { Language } from '../../core/lesson.ts';
@@ -53,9 +53,10 @@ export const renderDebugPage = (report: DebugReport, language: Language): string
     ),
     section(
       words('debug.summary.alive.title'),
-      lanes
-        .filter(({ alive }) => alive.length > 0)
-        .map((lane) => markup`<li>${lane.name}: ${aliveNames(lane.alive)}</li>`),
+      alivePlaces(lanes).map(
+        ({ place, lane, names }) =>
+          markup`<li><span class="place">${place === null ? lane : said.place(place)}</span> ${names}${frameOf(place)}</li>`,
+      ),
     ),
     section(
       words('debug.summary.blind'),

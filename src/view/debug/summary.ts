@@ -1,4 +1,4 @@
-import { aliveNames } from '../../core/debug/alive-names.ts';
+import { alivePlaces } from '../../core/debug/alive-places.ts';
 import type { DebugLane, DebugReport } from '../../core/debug/report.ts';
 import { worstLines } from '../../core/debug/worst-lines.ts';
 import { translate } from '../../i18n/translate.ts';
@@ -27,7 +27,7 @@ export const renderDebugSummary = (report: DebugReport, look: Look): string => {
     ...section(look, 'debug.summary.errors', errorRows(lanes, look, said)),
     ...section(look, 'debug.summary.late', lateRows(lanes, look, said)),
     ...section(look, 'debug.summary.requests', requestRows(lanes, look, said)),
-    ...section(look, 'debug.summary.alive.title', aliveRows(lanes, look)),
+    ...section(look, 'debug.summary.alive.title', aliveRows(lanes, look, said)),
     ...section(look, 'debug.summary.lanes', laneRows(lanes, look, said)),
     ...section(look, 'debug.summary.blind', [
       ...new Set(lanes.flatMap(({ blind }) => blind.map((each) => translate(look.language, each)))),
@@ -94,10 +94,14 @@ const requestRows = (lanes: readonly DebugLane[], look: Look, said: Sentences): 
     ),
   );
 
-const aliveRows = (lanes: readonly DebugLane[], look: Look): readonly string[] =>
-  lanes
-    .filter(({ alive }) => alive.length > 0)
-    .map(({ name, alive }) => ` ${name}  ${look.theme.dim(aliveNames(alive))}`);
+const aliveRows = (lanes: readonly DebugLane[], look: Look, said: Sentences): readonly string[] =>
+  cut(
+    look,
+    alivePlaces(lanes).map(({ place, lane, names }, index) => [
+      ` ${place === null ? lane : said.place(place)}  ${look.theme.dim(names)}`,
+      ...(index === 0 ? frameLines(place, look) : []),
+    ]),
+  );
 
 /** One loop needs no table. */
 const laneRows = (lanes: readonly DebugLane[], look: Look, said: Sentences): readonly string[] =>

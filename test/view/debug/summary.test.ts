@@ -34,6 +34,24 @@ for (const language of ['en', 'ko'] as const) {
     assert.equal(renderDebugSummary(calm, look(language, 110)).trim().split('\n').length, 2));
 }
 
+test('what kept it running is told by the place that made it, and what has no place by its lane', () => {
+  const at = place({ line: 7 });
+  const text = renderDebugSummary(
+    report(
+      lane({
+        alive: [
+          { name: 'Timeout', count: 2, place: at },
+          { name: 'ProcessWrap', count: 1, place: at },
+          { name: 'PipeWrap', count: 3, place: null },
+        ],
+      }),
+    ),
+    look('en'),
+  );
+  assert.match(text, /^ src\/orders\.ts:7:3 {2}Timeout ×2, ProcessWrap$/m);
+  assert.match(text, /^ server\.ts {2}PipeWrap ×3$/m);
+});
+
 test('without Unicode nothing but ASCII is drawn', () => {
   const text = renderDebugSummary(report(), look('en', 80, false));
   assert.match(text, /^[\n -~]*$/);
