@@ -1,0 +1,107 @@
+/**
+ * The proof of debug mode on programs that this project did not write: `npm run bench:debug`, with `--runs N`, `--load`, `--no-cost`
+ * and names of programs. It installs them from the registry into the folder for temporary files. For each one: nothing that it says
+ * changes, a line that holds the loop and a promise that is forgotten are named where they were planted, and nothing else is.
+ * Exits with 1 when one of these is not so, never for what it costs.
+ */
+import os from 'node:os';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { keepBusy } from '../../src/author/keep-busy.ts';
+import { median } from './programs/cost.ts';
+import { prove, type Proof } from './programs/prove.ts';
+import { scripts } from './programs/scripts.ts';
+import { servers } from './programs/servers.ts';
+import { tools } from './programs/tools.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: 'string', default: '20' },
+    load: { type: 'boolean', default: false },
+    'no-cost': { type: 'boolean', default: false },
+  },
+});
+const runs = Number(values.runs);
+const programs = [...servers, ...scripts, ...tools].filter(
+  ({ name }) => positionals.length === 0 || positionals.includes(name),
+);
+/** Under load nothing that is measured says anything. */
+const costRounds = values.load || values['no-cost'] ? 0 : Math.min(runs, 7);
+
+const columns = [11, 54, 8, 8, 6, 6, 9, 8, 6, 18, 24];
+const row = (cells: readonly (string | number)[]): void => {
+  const line = cells.map((cell, index) =>
+    index < 2 ? String(cell).padEnd(columns[index] ?? 0) : String(cell).padStart(columns[index] ?? 0),
+  );
+  process.stdout.write(`${line.join(' ').trimEnd()}\n`);
+};
+
+const percent = (ratio: number): string => `${ratio >= 1 ? '+' : ''}${((ratio - 1) * 100).toFixed(0)} %`;
+const more = (ms: number): string => `${ms >= 0 ? '+' : ''}${ms.toFixed(0)}`;
+
+const show = (proof: Proof): void => {
+  const { program, changed, named, falseStalls, trueStalls, inside, found, falseLosses, cost } = proof;
+  row([
+    program.name,
+    program.about,
+    `${changed}/${runs}`,
+    `${named}/${runs}`,
+    falseStalls,
+    trueStalls,
+    inside === null ? '-' : `${inside.exact}+${inside.told - inside.exact}/${runs}`,
+    `${found}/${runs}`,
+    falseLosses,
+    ...(cost === null
+      ? []
+      : [
+          program.heavy === null
+            ? '-'
+            : `${percent(cost.cpuRatio.import)} ${percent(cost.cpuRatio.command)} (${(cost.bareCpuMs / 1000).toFixed(1)} s)`,
+          `${more(cost.firstMs.import)} ${more(cost.firstMs.command)} ms (${cost.bareFirstMs.toFixed(0)})`,
+        ]),
+  ]);
+  for (const words of proof.wrong) process.stdout.write(`    ! ${words}\n`);
+};
+
+const isRight = ({ changed, named, falseStalls, found, falseLosses }: Proof): boolean =>
+  changed === 0 && named === runs && falseStalls === 0 && found === runs && falseLosses === 0;
+
+process.stdout.write(
+  `${process.version}, ${os.availableParallelism()} cores, ${values.load ? 'busy' : 'idle'}, ${runs} runs of each program as it is and of each planting,\n` +
+    'in turns by --import and by the command. CPU: long run, --import and command over bare; first word: the same, later by.\n\n',
+);
+row(['program', '', 'changed', 'named', 'false', 'own', 'inside', 'lost', 'false', 'CPU', 'first word']);
+const busy = values.load ? keepBusy() : null;
+try {
+  const proofs: Proof[] = [];
+  for (const program of programs) {
+    const proof = await prove({ program, runs, costRounds });
+    proofs.push(proof);
+    show(proof);
+  }
+  const sum = (of: (proof: Proof) => number): number => proofs.reduce((all, proof) => all + of(proof), 0);
+  const all = runs * proofs.length;
+  const costs = proofs.flatMap(({ cost }) => (cost === null ? [] : [cost]));
+  const long = costs.filter(({ bareCpuMs }) => !Number.isNaN(bareCpuMs));
+  row([
+    'all',
+    `${proofs.filter(isRight).length} of ${proofs.length} programs without a fault`,
+    `${sum(({ changed }) => changed)}/${all}`,
+    `${sum(({ named }) => named)}/${all}`,
+    sum(({ falseStalls }) => falseStalls),
+    sum(({ trueStalls }) => trueStalls),
+    `${sum(({ inside }) => inside?.exact ?? 0)}+${sum(({ inside }) => (inside === null ? 0 : inside.told - inside.exact))}`,
+    `${sum(({ found }) => found)}/${all}`,
+    sum(({ falseLosses }) => falseLosses),
+    ...(costs.length === 0
+      ? []
+      : [
+          `${percent(median(long.map(({ cpuRatio }) => cpuRatio.import)))} ${percent(median(long.map(({ cpuRatio }) => cpuRatio.command)))}`,
+          `${more(median(costs.map(({ firstMs }) => firstMs.import)))} ${more(median(costs.map(({ firstMs }) => firstMs.command)))} ms`,
+        ]),
+  ]);
+  process.exitCode = proofs.every(isRight) ? 0 : 1;
+} finally {
+  busy?.[Symbol.dispose]();
+}

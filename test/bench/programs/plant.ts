@@ -1,0 +1,48 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LostPlant, Plant } from './program.ts';
+
+/** How long a planted statement holds the loop, in milliseconds. */
+const HELD_MS = 150;
+
+/** Where something was planted. */
+export interface Planted {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Computing, by the CPU that the process has used: a busy machine takes nothing from it. */
+const work = `const until_ = process.cpuUsage().user + ${HELD_MS * 1000}; while (process.cpuUsage().user < until_);`;
+const sleep = `Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${HELD_MS});`;
+
+/** Puts a statement into a file that holds the loop once. */
+export const plantHold = async (folder: string, { file, before, by }: Plant): Promise<Planted> => ({
+  file,
+  line: await insert(folder, file, before, [
+    `if (!globalThis.held_) { globalThis.held_ = true; ${by === 'work' ? work : sleep} }`,
+  ]),
+});
+
+const losses = {
+  dropped: 'forgotten_();',
+  kept: 'const kept_ = forgotten_();',
+  each: '[1].forEach(forgotten_);',
+} as const;
+
+/** Puts an asynchronous function into a file, and a call of it that nobody waits for. */
+export const plantLoss = async (folder: string, { file, before, how }: LostPlant): Promise<Planted> => ({
+  file,
+  line: (await insert(folder, file, before, ['const forgotten_ = async () => { await null; };', losses[how]])) + 1,
+});
+
+/** The number of the first line that was put in. The file may be the same as in other folders: a new one takes its place. */
+const insert = async (folder: string, name: string, before: string, lines: readonly string[]): Promise<number> => {
+  const file = path.join(folder, name);
+  const text = await readFile(file, 'utf8');
+  const at = text.indexOf(before);
+  if (at === -1) throw new Error(`${name} has no ${JSON.stringify(before)}`);
+  const front = text.slice(0, at);
+  await rm(file);
+  await writeFile(file, `${front}${lines.join('\n')}\n${text.slice(at)}`);
+  return front.split('\n').length;
+};
