@@ -48,5 +48,6 @@ export const debugEn = {
   'debug.end.crash': 'It was ended by an error that nobody handled.',
   'timing.line-unknown':
     'It was measured at {file}:{line}. With `--import async-course/timing/register` the line that held it is named, too.',
+  'timing.inconclusive': 'No verdict after {runs} {runs|measurement|measurements}: {why}',
   'timing.not-repeated': 'It was not measured again, because this work must not be repeated.',
 } as const;

@@ -49,5 +49,6 @@ export const debugKo: Readonly<Record<keyof typeof debugEn, string>> = {
   'debug.end.crash': '아무도 처리하지 않은 에러로 끝났어요.',
   'timing.line-unknown':
     '{file}:{line}에서 잰 값이에요. `--import async-course/timing/register`를 붙여 실행하면 붙잡고 있던 줄도 알려 줘요.',
+  'timing.inconclusive': '{runs}번 재어 봤지만 판정할 수 없었어요. {why}',
   'timing.not-repeated': '이 작업은 되풀이하면 안 된다고 해서 다시 재지 않았어요.',
 };

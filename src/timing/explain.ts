@@ -4,7 +4,6 @@ import type { Evaluation } from '../core/evaluation.ts';
 import { message, type Message, type MessageValues } from '../core/message.ts';
 import { heldMessage } from '../core/rules/not-blocked.ts';
 import type { CheckResult } from '../core/verdict.ts';
-import { translate } from '../i18n/translate.ts';
 import { openLook, sentence, words, type Look } from '../view/look.ts';
 import { renderTimeline } from '../view/timeline.ts';
 import type { StallPlace } from './timing.ts';
@@ -14,24 +13,22 @@ import type { Judged } from './verdict.ts';
 const terminal = { columns: 76, rows: 24, color: false, unicode: true, links: false };
 
 /** The sentence of a verdict; of a fail also the code that held the loop, and the timeline. */
-export const explain = <T>({ evaluation, timing, isDecided }: Judged<T>): string => {
-  const language = languageOf(undefined, process.env);
-  const look = openLook(language, terminal);
+export const explain = <T>(judged: Judged<T>): string => {
+  const { evaluation, timing } = judged;
+  const look = openLook(languageOf(undefined, process.env), terminal);
   const [check] = evaluation.checks;
   const place = timing.longestStall?.place ?? null;
-  const isHeld = check?.rule === 'not-blocked';
-  const said = evaluation.problem?.message ?? (check === undefined ? message('problem.busy') : foundBy(check, place));
-  if (evaluation.status !== 'fail')
-    return [
-      translate(language, said),
-      ...(isDecided ? [] : [translate(language, message('timing.not-repeated'))]),
-    ].join(' ');
-  return [
-    sentence(look, said),
-    ...(isHeld ? whereLines(place, evaluation, look) : []),
-    '',
-    renderTimeline(evaluation.timeline, look),
-  ].join('\n');
+  const found = check === undefined ? (evaluation.problem?.message ?? message('problem.busy')) : foundBy(check, place);
+  const said = sentence(look, found);
+  if (evaluation.status === 'pass') return said;
+  if (evaluation.status !== 'fail') return unclear(judged, said, look);
+  const where = check?.rule === 'not-blocked' ? whereLines(place, evaluation, look) : [];
+  return [said, ...where, '', renderTimeline(evaluation.timeline, look)].join('\n');
+};
+
+const unclear = <T>({ isDecided, runs }: Judged<T>, why: string, look: Look): string => {
+  const said = words(look, 'timing.inconclusive', { runs, why });
+  return isDecided ? said : `${said} ${words(look, 'timing.not-repeated')}`;
 };
 
 /** A line that nobody saw is not named: the rule was told where the measurement is. */

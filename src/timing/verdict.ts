@@ -21,6 +21,8 @@ export interface Judged<T> {
   readonly evaluation: Evaluation;
   readonly timing: Timing<T>;
   readonly isDecided: boolean;
+  /** How often it was measured for that. */
+  readonly runs: number;
 }
 
 /** The course's verdict: what noise could explain is measured again, three times at most, and the first pass wins. */
@@ -32,8 +34,8 @@ export const judgeTiming = async <T>(first: Timing<T>, rule: RuleCall): Promise<
     const evaluation = evaluate(spec, timing.trace);
     evaluations.push(evaluation);
     const decision = decide(evaluations);
-    if (decision.done) return { evaluation: decision.evaluation, timing, isDecided: true };
-    if (timing.again === null) return { evaluation, timing, isDecided: false };
+    if (decision.done) return { evaluation: decision.evaluation, timing, isDecided: true, runs: evaluations.length };
+    if (timing.again === null) return { evaluation, timing, isDecided: false, runs: evaluations.length };
     timing = await timing.again();
   }
 };

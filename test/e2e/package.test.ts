@@ -105,6 +105,30 @@ test('a program imports the kit from the installed package', async () => {
   assert.equal(stdout, '1');
 });
 
+test('tests of five lines use the installed package, as a module and by require()', async () => {
+  const body = `test('at once', async (context) => {
+  const timing = await measure(() => Promise.all([1, 2].map((name) => trace(\`\${name}\`, () => wait(200)))));
+  await expectConcurrent(timing, { context });
+});
+`;
+  const lines = (imports: string): string =>
+    `${imports}\nconst wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));\n${body}`;
+  const names = '{ expectConcurrent, measure, trace }';
+  await writeFile(
+    path.join(installed, 'some.test.js'),
+    lines(`import { test } from 'node:test';\nimport ${names} from 'async-course/timing';`),
+  );
+  await writeFile(
+    path.join(installed, 'some.test.cjs'),
+    lines(`const { test } = require('node:test');\nconst ${names} = require('async-course/timing');`),
+  );
+  const args = ['--import', 'async-course/timing/register', '--test', 'some.test.js', 'some.test.cjs'];
+  const { NODE_TEST_CONTEXT: _context, ...env } = process.env;
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: installed, env });
+  assert.match(stdout, /^# tests 2$/m);
+  assert.match(stdout, /^# fail 0$/m);
+});
+
 test('the published types resolve, and they are types', async () => {
   const tsc = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')));
   const config = {
@@ -125,12 +149,17 @@ test('the published types resolve, and they are types', async () => {
     const child = promisify(execFile)(process.execPath, [tsc, '-p', installed]);
     return (await child.catch((error: { readonly stdout: string }) => error)).stdout;
   };
-  const use =
-    "import { delay } from 'async-course/kit';\nimport * as course from 'async-course';\nexport const all = course;\n";
+  const use = [
+    "import { delay } from 'async-course/kit';",
+    "import { asyncTimed, measure, type Timing } from 'async-course/timing';",
+    'export class Shop { @asyncTimed async open(at: number): Promise<string> { return String(at); } }',
+    'export const timing: Promise<Timing<string>> = measure(() => new Shop().open(1));',
+    "import * as course from 'async-course';\nexport const all = course;\n",
+  ].join('\n');
   assert.equal(await compile(`${use}export const ms: Promise<number> = delay(1);\n`), '');
   assert.match(
     await compile(`${use}export const ms: Promise<string> = delay(1);\n`),
-    /typed\.ts\(4,14\): error TS2322/,
+    /typed\.ts\(7,14\): error TS2322/,
   );
 });
 
