@@ -14,8 +14,10 @@ export const ownFiles = (entry: string | null): ((url: string) => boolean) => {
   const packageOfEntry = entry === null ? null : installedPackage(entry);
   const ours = path.dirname(fileURLToPath(import.meta.url));
   return (url) => {
-    if (!url.startsWith('file:') || !/\.[cm]?[jt]s(?:$|\?)/.test(url)) return false;
+    if (!url.startsWith('file:')) return false;
     const file = fileOf(url);
+    // What package managers link as commands often has no ending.
+    if (!/^(?:|\.[cm]?[jt]s)$/.test(path.extname(file))) return false;
     if (file.startsWith(ours + path.sep)) return false;
     const inside = installedPackage(file);
     return inside === null || inside === packageOfEntry;

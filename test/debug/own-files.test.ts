@@ -11,6 +11,8 @@ const table: readonly (readonly [url: string, own: boolean])[] = [
   ['file:///shop/node_modules/express/index.js', false],
   ['file:///shop/node_modules/@scope/thing/index.js', false],
   ['file:///shop/data.json', false],
+  ['file:///shop/bin/start', true],
+  ['file:///shop/addon.node', false],
   ['node:fs', false],
   ['data:text/javascript,1', false],
 ];
@@ -21,6 +23,7 @@ for (const [url, own] of table)
 test('of a program that is itself a package, that package is its own, and no other', () => {
   const own = ownFiles('/shop/node_modules/@scope/tool/bin.js');
   assert.equal(own('file:///shop/node_modules/@scope/tool/lib/x.js'), true);
+  assert.equal(own('file:///shop/node_modules/@scope/tool/bin/tool'), true);
   assert.equal(own('file:///shop/node_modules/@scope/other/x.js'), false);
   assert.equal(own('file:///shop/node_modules/@scope/tool/node_modules/deep/x.js'), false);
 });
