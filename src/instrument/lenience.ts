@@ -14,6 +14,8 @@ export interface Lenience {
   readonly handsOver: (call: AnyNode | null) => boolean;
   /** Functions that were given to such calls. */
   readonly handedOver: Set<AnyNode>;
+  /** Values that the file gives to whoever loads it. */
+  readonly exported: ReadonlySet<AnyNode>;
 }
 
 export const lenienceFor = (program: Program): Lenience => ({
@@ -27,6 +29,7 @@ export const lenienceFor = (program: Program): Lenience => ({
     return parent.type === 'NewExpression' || !iterating.has(methodOf(parent) ?? '');
   },
   handedOver: new Set(),
+  exported: exportedBy(program),
 });
 
 /** Somebody goes on with the promise; whether an error is handled the runtime says by itself. */
@@ -51,6 +54,33 @@ const startsOf = ({ body }: Program): ReadonlySet<AnyNode> => {
   look(body);
   return starts;
 };
+
+/** `export const ready = start()`, `const ready = start(); export { ready }`, `module.exports.ready = start()`. */
+const exportedBy = ({ body }: Program): ReadonlySet<AnyNode> => {
+  const names = new Set<string>();
+  const values = new Map<string, AnyNode>();
+  const exported = new Set<AnyNode>();
+  for (const node of body) {
+    const declaration = node.type === 'ExportNamedDeclaration' ? node.declaration : node;
+    if (declaration?.type === 'VariableDeclaration')
+      for (const { id, init } of declaration.declarations) {
+        if (!init) continue;
+        if (declaration !== node) exported.add(init);
+        else if (id.type === 'Identifier') values.set(id.name, init);
+      }
+    if (node.type === 'ExportNamedDeclaration' && !node.source)
+      for (const { local } of node.specifiers) if (local.type === 'Identifier') names.add(local.name);
+    if (node.type === 'ExpressionStatement' && assignsExports(node)) exported.add(lastValue(node.expression));
+  }
+  for (const name of names) {
+    const value = values.get(name);
+    if (value !== undefined) exported.add(value);
+  }
+  return exported;
+};
+
+/** `exports.a = exports.b = value`. */
+const lastValue = (node: AnyNode): AnyNode => (node.type === 'AssignmentExpression' ? lastValue(node.right) : node);
 
 const declares = (node: AnyNode): boolean =>
   /^(?:Function|Class|Import|Export(?:All|Named))/.test(node.type) || assignsExports(node);

@@ -111,6 +111,7 @@ const fateOf = (node: AnyNode, at: Position, { quick, lenience }: Injection): Fa
   if (parent.type === 'UnaryExpression' && parent.operator === 'void') return null;
   if (parent.type === 'ArrowFunctionExpression' && parent.async) return null; // returned from an async function
   if (lenience?.handedOver.has(parent) === true) return null; // whoever was handed the function has its value
+  if (lenience?.exported.has(node) === true) return null; // whoever loads the file has it
   const call = callOf(node);
   if (call !== null && isQuickCall(call, quick)) return null;
   const passing = lastParents.has(parent.type) ? null : 'passing';

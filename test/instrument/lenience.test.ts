@@ -27,6 +27,26 @@ const idiomatic: readonly (readonly [name: string, source: string])[] = [
 for (const [name, source] of idiomatic)
   test(`in a program of anybody’s it is no loss: ${name}`, () => assert.deepEqual(lost(source), []));
 
+const kept = (source: string, format: 'module' | 'commonjs'): number => {
+  const marks: Mark[] = [];
+  transform(source, {
+    file: 'app.js',
+    runtime: 'crumbs',
+    timers: null,
+    subtle: null,
+    marks,
+    program: { format, done: 0 },
+  });
+  return marks.filter(({ kind }) => kind === 'unused').length;
+};
+
+test('what a file exports is not lost: whoever loads it has it', () => {
+  assert.equal(kept('export const ready = start();', 'module'), 0);
+  assert.equal(kept('const ready = start();\nexport { ready };', 'module'), 0);
+  assert.equal(kept('exports.ready = module.exports.done = start();', 'commonjs'), 0);
+  assert.equal(kept('const ready = start();\nexport const other = 1;', 'module'), 1);
+});
+
 const forgotten: readonly (readonly [source: string, ...marks: string[]])[] = [
   ['async function main() {\n  save();\n  await x;\n}', 'dropped 2 save'],
   ['save();\nx = 1;', 'dropped 1 save'],
