@@ -18,6 +18,7 @@ import { lookInside } from './look-inside.ts';
 import { openMarks } from './marks-reader.ts';
 import { OWN_THREAD } from './keys.ts';
 import type { ObserverTask } from './observer.ts';
+import { stallParts } from './stall-parts.ts';
 import type { TellerData, ToTell } from './teller.ts';
 import type { WatchdogData } from './watchdog-data.ts';
 
@@ -116,9 +117,13 @@ const stalled = (silence: Silence): void => {
   toldOpen = false;
   looking = false;
   if (event.held < slowMs && !wasTold) return;
-  stalls += 1;
-  if (stalls <= MOST_STALLS) write(event);
-  tell({ event, wasTold });
+  const parts = stallParts(event, slowMs);
+  const told = parts.toSorted((a, b) => b.held - a.held)[0];
+  for (const part of parts) {
+    stalls += 1;
+    if (stalls <= MOST_STALLS) write(part);
+    tell({ event: part, wasTold: wasTold && part === told });
+  }
 };
 
 /** This thread takes its time to start; the first statements of the program may have run meanwhile. */

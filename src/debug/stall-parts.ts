@@ -1,0 +1,23 @@
+import type { StallEvent } from '../core/debug/wire.ts';
+
+/**
+ * In one turn of the loop several lines may each hold it for long: each is told by itself. What shorter ones have held it for counts
+ * with the longest, as it does where that is the only one.
+ */
+export const stallParts = (event: StallEvent, slowMs: number): readonly StallEvent[] => {
+  const { from, to, held, crumbs, inside } = event;
+  const all = crumbs.reduce((sum, [, ms]) => sum + ms, 0);
+  const share = all === 0 ? 0 : held / all;
+  const long = crumbs.filter(([, ms]) => ms * share >= slowMs).toSorted((a, b) => a[2] - b[2]);
+  if (long.length < 2) return [event];
+  const rest = held - long.reduce((sum, [, ms]) => sum + ms * share, 0);
+  const longest = Math.max(...long.map(([, ms]) => ms));
+  return long.map((seen, index) => ({
+    ...event,
+    from: index === 0 ? from : seen[2],
+    to: long[index + 1]?.[2] ?? to,
+    held: seen[1] * share + (seen[1] === longest ? rest : 0),
+    crumbs: [seen],
+    inside: seen[0] === 0 ? inside : null,
+  }));
+};

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SeenCrumb } from '../../src/core/wire.ts';
+import { stallParts } from '../../src/debug/stall-parts.ts';
+
+const stall = (held: number, ...crumbs: readonly SeenCrumb[]) => ({
+  k: 'stall' as const,
+  from: 1000,
+  to: 1400,
+  held,
+  crumbs,
+  open: false,
+  inside: { url: 'file:///p.js', line: 1, column: 1, function: null },
+  requests: 0,
+});
+
+test('a stall of one line stays whole, with what shorter ones have held', () => {
+  const event = stall(400, [7, 320, 1000, 1320], [8, 80, 1320, 1400]);
+  assert.deepEqual(stallParts(event, 100), [event]);
+});
+
+test('two lines that each held the loop in one turn of it are told one after the other, and nothing is told twice', () => {
+  const parts = stallParts(stall(400, [8, 200, 1150, 1350], [7, 150, 1000, 1150], [9, 50, 1350, 1400]), 100);
+  assert.deepEqual(
+    parts.map(({ from, to, held, crumbs }) => [crumbs[0]?.[0], from, to, held]),
+    [
+      [7, 1000, 1150, 150],
+      [8, 1150, 1400, 250],
+    ],
+  );
+});
+
+test('what a busy machine has kept from the program counts for none of its lines', () => {
+  const event = stall(180, [7, 200, 1000, 1200], [8, 160, 1200, 1400]);
+  assert.deepEqual(stallParts(event, 100), [event]);
+});
+
+test('where a package was looked into is said of the part in which no line of one’s own was running', () => {
+  const parts = stallParts(stall(400, [0, 200, 1000, 1200], [7, 200, 1200, 1400]), 100);
+  assert.deepEqual(
+    parts.map(({ inside }) => inside?.line),
+    [1, undefined],
+  );
+});
