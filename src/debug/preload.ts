@@ -28,8 +28,9 @@ const { add, load } = Atomics;
 /** At the end: how long it is waited until everything is written, in milliseconds, alone and with a report to be made. */
 const FLUSH_MS = 3000;
 const REPORT_MS = 15_000;
-/** What a program has lost is asked for this often, in milliseconds. */
+/** What a program has lost is asked for this often, in milliseconds; at first more often, since a signal may end it at any time. */
 const LOST_EVERY_MS = 1000;
+const FIRST_LOST_MS = 20;
 
 const speaking = [
   'TERM',
@@ -106,15 +107,17 @@ const start = async (): Promise<void> => {
 
   const crumbs = await instrument();
   let saidAt = 0;
+  let lostEveryMs = FIRST_LOST_MS;
   let said = '[]';
   const tellLost = (): void => {
     const at = Date.now();
-    if (at - saidAt < LOST_EVERY_MS) return;
+    if (at - saidAt < lostEveryMs) return;
     saidAt = at;
     const lost = crumbs.lostPromises();
     const text = JSON.stringify(lost);
     if (text === said) return;
     said = text;
+    lostEveryMs = Math.min(LOST_EVERY_MS, lostEveryMs * 1.5);
     post({ k: 'lost', at, lost });
   };
 

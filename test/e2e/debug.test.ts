@@ -73,6 +73,29 @@ const main = async () => {
 };
 await main();
 `,
+  'killed.mjs': `const save = async () => {
+  await null;
+};
+let turns = 0;
+const timer = setInterval(() => {
+  turns += 1;
+  if (turns === 5) save();
+  if (turns === 40) process.kill(process.pid, 'SIGKILL');
+}, 10);
+`,
+  'twice.mjs': `const nap = new Int32Array(new SharedArrayBuffer(4));
+setTimeout(() => {
+  Atomics.wait(nap, 0, 0, 150);
+  Atomics.wait(nap, 0, 0, 250);
+}, 20);
+`,
+  'command/package.json': '{}',
+  'command/bin': `#!/usr/bin/env node
+const nap = new Int32Array(new SharedArrayBuffer(4));
+setTimeout(() => {
+  Atomics.wait(nap, 0, 0, 150);
+}, 20);
+`,
   'crash.mjs': `setTimeout(() => {
   throw new TypeError('over');
 }, 20);
@@ -215,6 +238,26 @@ test('what follows the first stall closely is not missed while that one is told 
   const { stalls = [] } = toldIn(stderr).at(-1)?.report?.lanes[0] ?? {};
   assert.equal(stalls.length, 3, stderr);
   assert.equal(stallsIn(stderr).length, 3, stderr);
+});
+
+test('two lines that hold the loop in one turn of it are both named', async (context) => {
+  const { stderr } = await (await start(context, launched, 'twice.mjs')).ended;
+  assert.deepEqual(stallsIn(stderr), ['twice.mjs:3', 'twice.mjs:4'], stderr);
+});
+
+test('a command without an ending is watched like any other file', async (context) => {
+  const { stderr } = await (await start(context, launched, 'command/bin')).ended;
+  assert.deepEqual(stallsIn(stderr), ['command/bin:4'], stderr);
+});
+
+test('a promise that was lost in the last second of a program that is killed is told', async (context) => {
+  const { stderr } = await (await start(context, launched, 'killed.mjs')).ended;
+  const lost = toldIn(stderr).filter(({ event }) => event === 'lost');
+  assert.deepEqual(
+    lost.map(({ line }) => line),
+    [7],
+    stderr,
+  );
 });
 
 test('nothing is said of a program that never holds its loop', async (context) => {
