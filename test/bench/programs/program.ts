@@ -23,7 +23,7 @@ export interface BenchProgram {
   /** A place in a package that it uses; null: its package brings all with it. */
   readonly inside: Plant | null;
   readonly lost: LostPlant;
-  /** Promises that it truly loses as it is: read and judged by hand, as `file:line` of its text. */
+  /** Statements that truly lose a promise as they are: read and judged by hand. */
   readonly loses?: readonly string[];
 }
 

@@ -1,11 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { measure, type Cost } from './cost.ts';
 import { copyOf, install } from './install.ts';
-import { isAt, lossesOf, saidBy, shown, stallsOf, toldIn } from './judge.ts';
+import { isAt, lossesOf, saidBy, shown, stallsOf, toldIn, type Told } from './judge.ts';
 import { plantHold, plantLoss, type Planted } from './plant.ts';
 import type { BenchProgram } from './program.ts';
 import { run, type Way } from './start.ts';
@@ -37,6 +37,9 @@ export interface ProofRequest {
   readonly costRounds: number;
 }
 
+/** Runs with our own heartbeat for a stall that none of them has seen so far. */
+const WITNESSES = 4;
+
 const folders = ['plain', 'held', 'inside', 'lost'] as const;
 
 export const prove = async ({ program, runs, costRounds }: ProofRequest): Promise<Proof> => {
@@ -54,8 +57,14 @@ export const prove = async ({ program, runs, costRounds }: ProofRequest): Promis
 
     const wrong = new Set<string>();
     const bare = new Set([saidBy(await start(plain, 'bare'), program)]);
-    const gaps = toldIn(await start(plain, 'witness')).flatMap((told) => told.gaps ?? []);
-    const isTrue = (ms: number | undefined): boolean => gaps.some((gap) => gap >= 0.7 * (ms ?? Infinity));
+    const gaps: number[] = [];
+    /** Asked again where it has not seen such a one, since a machine is not always equally fast. */
+    const isTrue = async (ms = Infinity): Promise<boolean> => {
+      const has = (): boolean => gaps.some((gap) => gap >= 0.7 * ms);
+      for (let tries = 0; tries < WITNESSES && !has(); tries++)
+        gaps.push(...toldIn(await start(plain, 'witness')).flatMap((told) => told.gaps ?? []));
+      return has();
+    };
     let [changed, named, falseStalls, trueStalls, exact, told, found, falseLosses] = [0, 0, 0, 0, 0, 0, 0, 0];
     const watch = async (folder: string, way: Way, planted: Planted | null, lost: Planted | null) => {
       const ran = await start(folder, way);
@@ -64,7 +73,7 @@ export const prove = async ({ program, runs, costRounds }: ProofRequest): Promis
         planted !== null && (isAt(stall, planted) || isAt(stall.inside, planted));
       for (const stall of stalls.filter((each) => !isPlanted(each))) {
         if (planted !== null && planted === deep) continue; // in its own column: by who called the package, or a line beside
-        if (isTrue(stall.ms)) trueStalls += 1;
+        if (await isTrue(stall.ms)) trueStalls += 1;
         else {
           falseStalls += 1;
           wrong.add(`${way}: false ${shown(stall)}`);
@@ -72,7 +81,8 @@ export const prove = async ({ program, runs, costRounds }: ProofRequest): Promis
       }
       const losses = lossesOf(ran);
       for (const each of losses) {
-        const isKnown = program.loses?.includes(`${each.file}:${each.line}`) === true;
+        const text = await lineAt(folder, each);
+        const isKnown = program.loses?.some((known) => text.startsWith(known)) === true;
         if (isKnown || (lost !== null && isAt(each, lost))) continue;
         falseLosses += 1;
         wrong.add(`${way}: false ${shown(each)}`);
@@ -122,6 +132,12 @@ export const prove = async ({ program, runs, costRounds }: ProofRequest): Promis
   } finally {
     await rm(root, { recursive: true, force: true });
   }
+};
+
+/** The text of the line that debug mode has named. */
+const lineAt = async (folder: string, { file, line }: Told): Promise<string> => {
+  const text = await readFile(path.resolve(folder, file ?? ''), 'utf8').catch(() => '');
+  return text.split('\n')[(line ?? 0) - 1] ?? '';
 };
 
 /** The first lines that differ. */

@@ -62,7 +62,7 @@ export const scripts: readonly BenchProgram[] = [
     heavy: { rounds: 3000 },
     varies: [[/\(\d+m?s\)/g, '(time)']],
     // It starts its command line without waiting for it, and ends by process.exit.
-    loses: ['node_modules/mocha/lib/cli/cli.js:51'],
+    loses: ['  yargs()'],
     hold: { file: 'array.spec.cjs', before: '      assert.equal([1, 2, 3].indexOf(value)', by: 'sleep' },
     inside: null,
     lost: { file: 'array.spec.cjs', before: '      const value = await later', how: 'dropped' },
