@@ -43,6 +43,8 @@ export const Control = {
   requests: 13,
   /** When the first file of the program began to run, in milliseconds since the process's start, plus 1 (debug mode). */
   begunAt: 14,
+  /** Which of the runtime's functions that hold the thread is running, by its number (debug mode). */
+  syncCall: 15,
   /** The places: `workerPlaces` times `WorkerPlace.words`. */
   workerPlaces: 16,
   count: 64,

@@ -21,6 +21,7 @@ import { openLaneFile } from './lane-file.ts';
 import { isManager, MOST_BYTES } from './own-files.ts';
 import { watchRequests } from './watch-requests.ts';
 import { watchTimers } from './watch-timers.ts';
+import { wrapCalls, type CallWrapper } from './wrap-calls.ts';
 import type { WatchdogData } from './watchdog-data.ts';
 
 const { add, load } = Atomics;
@@ -122,12 +123,14 @@ const start = async (): Promise<void> => {
   };
 
   let alive: AliveFollower | null = null;
+  let calls: CallWrapper | null = null;
   port1.on('message', () => {
     add(control, Control.beat, 1);
     // What runs from here on until the next statement of the program's own is somebody else's.
     crumbs.L[0] = 0;
     tellLost();
     alive?.tell(Date.now());
+    calls?.wrapLoaded();
   });
   port1.unref();
 
@@ -135,6 +138,7 @@ const start = async (): Promise<void> => {
   // After the hooks: what they start is not the program's.
   const crumb = (): number => crumbs.L[0] ?? 0;
   alive = followAlive(crumb, () => crumbs.L[1] !== 0, post);
+  calls = wrapCalls({ control, slowMs, isOwn, post });
   const stopTimers = watchTimers(slowMs, crumb, post, alive.list);
   watchRequests(control, slowMs, post);
   process.on('uncaughtExceptionMonitor', (error: unknown, origin: string) =>

@@ -5,19 +5,30 @@ import type { Placed } from './source-places.ts';
 
 /** A stall as it was written down → as it is told, its times counted from `origin`. */
 export const stallFrom = (
-  { from, to, held, crumbs, open, inside, requests }: StallEvent,
+  { from, to, held, crumbs, open, inside, call, requests }: StallEvent,
   marks: MarksReader,
   places: (found: Placed) => SourcePlace,
   origin: number,
-): DebugStall => ({
-  startMs: from - origin,
-  endMs: to - origin,
-  heldMs: held,
-  place: markPlace(crumbs[0]?.[0] ?? 0, marks, places),
-  inside: inside === null ? null : places({ ...inside, call: null }),
-  endless: open,
-  waited: { timers: 0, requests },
-});
+): DebugStall => {
+  const mine = markPlace(crumbs[0]?.[0] ?? 0, marks, places) ?? ownPlace(call, places);
+  const isDirect = call?.at != null && call.at.url === call.own?.url && call.at.line === call.own.line;
+  const place = mine !== null && (isDirect || call?.at === null) ? { ...mine, call: mine.call ?? call.name } : mine;
+  const within = call?.at != null && !isDirect ? { ...call.at, call: call.name } : inside && { ...inside, call: null };
+  return {
+    startMs: from - origin,
+    endMs: to - origin,
+    heldMs: held,
+    place,
+    inside: within === null ? null : places(within),
+    call: call?.name ?? null,
+    endless: open,
+    waited: { timers: 0, requests },
+  };
+};
+
+/** Where its files were loaded without marks, the stack of the call knows the line; columns are shifted there. */
+const ownPlace = (call: StallEvent['call'], places: (found: Placed) => SourcePlace): SourcePlace | null =>
+  call?.own == null ? null : places({ ...call.own, column: 1, call: null });
 
 export const markPlace = (
   mark: number,

@@ -52,7 +52,7 @@ const tell = ({ event, wasTold }: ToTell): void => {
   voice.say(renderStallNotice({ stall, thread, state, times: count }, voice.look));
 };
 
-const jsonOf = ({ startMs, endMs, heldMs, place, inside, endless }: DebugStall): object => ({
+const jsonOf = ({ startMs, endMs, heldMs, place, inside, call, endless }: DebugStall): object => ({
   ms: Math.round(heldMs),
   from: Math.round(startMs),
   to: Math.round(endMs),
@@ -60,8 +60,8 @@ const jsonOf = ({ startMs, endMs, heldMs, place, inside, endless }: DebugStall):
   line: place?.line ?? null,
   column: place?.column ?? null,
   function: place?.function ?? null,
-  call: place?.call ?? null,
-  inside: inside === null ? null : { file: inside.file, line: inside.line, column: inside.column },
+  call: place?.call ?? call,
+  inside: inside === null ? null : { file: inside.file, line: inside.line, column: inside.column, call: inside.call },
   endless,
 });
 

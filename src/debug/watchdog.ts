@@ -8,7 +8,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { receiveMessageOnPort, Worker, workerData } from 'node:worker_threads';
-import type { LaneEvent, StallEvent } from '../core/debug/wire.ts';
+import { syncCallName } from '../core/debug/sync-calls.ts';
+import type { CallEvent, LaneEvent, StallEvent } from '../core/debug/wire.ts';
 import { Control, openRing, Ready } from '../core/ring.ts';
 import { clock } from '../kit/recorder.ts';
 import { followLoop, type Silence } from '../probe/follow-loop.ts';
@@ -53,6 +54,9 @@ const TURNS_OF_LOADING = 20;
 /** Further ones are told, and not kept for the report: a server that runs for days must not fill the disk. */
 const MOST_STALLS = 10_000;
 
+/** Long calls of one silence; further ones are shorter than half of it. */
+const MOST_CALLS = 100;
+
 const marks = openMarks(path.join(folder, `${process.pid}-marks.jsonl`));
 const isDeno = 'deno' in process.versions;
 // A program that is over by now has written its own few lines.
@@ -94,6 +98,26 @@ const isLoaded = (): boolean => {
 let turns = 0;
 let loaded = false;
 
+/** Calls that took long and that no stall has been told with yet. */
+let calls: readonly CallEvent[] = [];
+
+/** A call has to be at least half of what it is told with. */
+const callIn = (from: number, to: number, held: number): StallEvent['call'] => {
+  takeMessages(); // what ended before the loop answered was said before, too
+  const met = calls.map((call) => ({ call, ms: Math.min(call.to, to) - Math.max(call.from, from) }));
+  calls = calls.filter((call) => call.to > to);
+  const longest = met.toSorted((a, b) => b.ms - a.ms)[0];
+  if (longest === undefined || longest.ms < held / 2) return null;
+  const { name, at, own } = longest.call;
+  return { name, at, own };
+};
+
+/** What has not come back can only be named. */
+const callNow = (): StallEvent['call'] => {
+  const name = syncCallName(Atomics.load(control, Control.syncCall));
+  return name === null ? null : { name, at: null, own: null };
+};
+
 /** What of a silence the program is to blame for. To load packages is no blame: nothing could be waiting for it yet. */
 const stallOf = ({ from, to, credited, net, crumbs }: Silence, open: boolean): StallEvent => {
   const all = Math.max(
@@ -104,7 +128,8 @@ const stallOf = ({ from, to, credited, net, crumbs }: Silence, open: boolean): S
   const share = all === 0 ? 0 : counted.reduce((sum, [, ms]) => sum + ms, 0) / all;
   const held = Math.min(credited, net ?? Infinity, to - from) * share;
   const requests = Atomics.load(control, Control.requests);
-  return { k: 'stall', from, to, held, crumbs: counted, open, inside, requests };
+  const call = open ? callNow() : callIn(from, to, held);
+  return { k: 'stall', from, to, held, crumbs: counted, open, inside, call, requests };
 };
 
 let isOver = false;
@@ -148,7 +173,8 @@ const watchSilence = (): void => {
   const silent = loop.silentMs();
   if (silent < slowMs) return;
   const crumb = loop.topCrumb();
-  if (crumb === 0 && thread === 0 && loaded && !looking) void look();
+  // A call of the runtime is not interrupted by looking, and what would be seen is what comes after it.
+  if (crumb === 0 && thread === 0 && loaded && !looking && callNow() === null) void look();
   if (toldOpen || (teller !== null && silent < HANGS_MS)) return;
   const event = stallOf(loop.silence(), true);
   // To start a thread takes a moment, in which nothing is seen: better in a stall that will be told than after it.
@@ -163,7 +189,9 @@ const watchSilence = (): void => {
 const takeMessages = (): void => {
   for (let found = receiveMessageOnPort(port); found !== undefined; found = receiveMessageOnPort(port)) {
     received += 1;
-    write(found.message as LaneEvent);
+    const event = found.message as LaneEvent;
+    if (event.k === 'call') calls = [...calls.slice(-MOST_CALLS), event];
+    else write(event);
   }
 };
 let received = 0;

@@ -7,6 +7,7 @@ export const debugEn = {
   'debug.in': 'in {function}()',
   'debug.calling': 'calling {call}',
   'debug.inside': 'it was in {place}',
+  'debug.inside.calling': 'calling {call} in {place}',
   'debug.again': '{place} held the loop again, {times} times so far',
   'debug.waited.requests': '{n} {n|request was|requests were} open meanwhile.',
   'debug.worker': 'worker {thread}',

@@ -9,6 +9,7 @@ export const debugKo: Readonly<Record<keyof typeof debugEn, string>> = {
   'debug.in': '{function}() 안',
   'debug.calling': '{call} 호출',
   'debug.inside': '그때 실행되던 곳: {place}',
+  'debug.inside.calling': '{place}에서 {call} 호출',
   'debug.again': '{place}에서 또 이벤트 루프를 붙잡았어요. 지금까지 {times}번',
   'debug.waited.requests': '그동안 열려 있던 요청: {n}개',
   'debug.worker': '워커 {thread}',

@@ -115,6 +115,29 @@ console.log(own.equals(fs.readFileSync(url)), fs.promises.readFile.name, old);
   // By its text alone it might be a module.
   'old/index.js': "const text = `\nimport x from 'y';\n`;\nmodule.exports = typeof require + text.length;\n",
   'both.cjs': "import('./held.mjs');\n",
+  'node_modules/slow/package.json': '{"main":"index.js"}',
+  'node_modules/slow/index.js': `const fs = require('fs');
+const nap = new Int32Array(new SharedArrayBuffer(4));
+const filter = () => {
+  Atomics.wait(nap, 0, 0, 200);
+  return false;
+};
+exports.copy = () => fs.cpSync(__dirname, __dirname + '/copy', { recursive: true, filter });
+exports.later = (then) => setTimeout(() => {
+  exports.copy();
+  then();
+}, 20);
+exports.hang = () => {
+  console.log('hangs');
+  Atomics.wait(nap, 0, 0);
+};
+`,
+  'packages.mjs': `import slow from 'slow';
+setTimeout(() => {
+  slow.copy();
+  slow.later(() => setTimeout(slow.hang, 20));
+}, 20);
+`,
   'server.mjs': "setInterval(() => {}, 1000);\nconsole.log('listening');\n",
   'exits.mjs': 'setInterval(() => {}, 1000);\nsetTimeout(() => process.exit(0), 300);\n',
   'alive.mjs': `import { createServer } from 'node:net';
@@ -332,6 +355,26 @@ test('whoever is killed has a report all the same, whole, in the files that were
   assert.match(readFileSync(path.join(running.folder, 'page.html'), 'utf8'), /<\/html>\n$/, stderr);
   const trace = JSON.parse(readFileSync(path.join(running.folder, 'trace.json'), 'utf8')) as { traceEvents: unknown[] };
   assert.ok(trace.traceEvents.length >= 2);
+});
+
+test('what a package holds the loop with is named with the package’s line, also what never returns', async (context) => {
+  const running = await start(context, launched, 'packages.mjs');
+  await eventually(() => toldIn(running.stderr()).some(({ open }) => open === true));
+  running.kill('SIGTERM');
+  const { stalls = [] } = toldIn((await running.ended).stderr).at(-1)?.report?.lanes[0] ?? {};
+  assert.deepEqual(
+    stalls.map(({ place, inside, call, endless }) => [
+      place?.line ?? null,
+      inside === null ? null : `${inside.file}:${inside.line} ${inside.call}`,
+      call,
+      endless,
+    ]),
+    [
+      [3, 'node_modules/slow/index.js:7 cpSync', 'cpSync', false],
+      [null, 'node_modules/slow/index.js:7 cpSync', 'cpSync', false],
+      [null, null, 'Atomics.wait', true],
+    ],
+  );
 });
 
 const aliveIn = (stderr: string): readonly string[] =>

@@ -73,6 +73,8 @@ export interface DebugStall {
   readonly place: SourcePlace | null;
   /** Where in a package it was, if it was in one. */
   readonly inside: SourcePlace | null;
+  /** The function of the runtime that it was in, where that was seen: `execFileSync`. */
+  readonly call: string | null;
   /** It never ended: the program was ended in it. */
   readonly endless: boolean;
   /** Timers that came late by it, and requests that were open in it or came while it lasted. */

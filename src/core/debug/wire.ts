@@ -29,6 +29,7 @@ export type LaneEvent =
       readonly alive: readonly (readonly [name: string, crumb: number, count: number])[];
     }
   | ErrorEvent
+  | CallEvent
   /** What cannot be seen in this thread: a sentence by its key. */
   | { readonly k: 'blind'; readonly key: string }
   | { readonly k: 'exit'; readonly at: number; readonly code: number };
@@ -54,7 +55,21 @@ export interface StallEvent {
   readonly open: boolean;
   /** Where it stood when nothing of the program's own was running. */
   readonly inside: Caller | null;
+  /** The function of the runtime that held it for most of the time, or still does. */
+  readonly call: Pick<CallEvent, 'name' | 'at' | 'own'> | null;
   readonly requests: number;
+}
+
+/** A function of the runtime that held the thread for long. The watchdog tells it with the stall that it made. */
+export interface CallEvent {
+  readonly k: 'call';
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  /** Who called it; null: not known. */
+  readonly at: Caller | null;
+  /** Which of the program's own files did, if any. */
+  readonly own: Caller | null;
 }
 
 /** A place in a file as it was loaded; lines and columns count from 1. */

@@ -5,6 +5,7 @@ export interface WorstLine {
   /** null: none of the program's files. */
   readonly place: SourcePlace | null;
   readonly inside: SourcePlace | null;
+  readonly call: string | null;
   readonly times: number;
   readonly heldMs: number;
   readonly longestMs: number;
@@ -19,6 +20,7 @@ export const worstLines = (lanes: readonly DebugLane[]): readonly WorstLine[] =>
     lines.set(key, {
       place: stall.place,
       inside: known?.inside ?? stall.inside,
+      call: known?.call ?? stall.call,
       times: (known?.times ?? 0) + 1,
       heldMs: (known?.heldMs ?? 0) + stall.heldMs,
       longestMs: Math.max(known?.longestMs ?? 0, stall.heldMs),

@@ -132,8 +132,8 @@ const worstRow = (line: WorstLine, said: Sentences): Markup => {
   const { place, inside, heldMs } = line;
   const at = place ?? inside;
   const about = [said.doing(at), said.many(line)].filter((text) => text !== '').join(', ');
-  const within = place !== null && inside !== null ? said.words('debug.inside', { place: said.place(inside) }) : null;
-  return markup`<li><details open><summary><span class="bad">${said.ms(heldMs)}</span><span class="place">${said.place(at)}</span><small>${about}</small></summary>${frameOf(at)}${within === null ? null : markup`<p class="soft">${within}</p>`}</details></li>`;
+  const within = place === null && inside !== null ? '' : said.within(line);
+  return markup`<li><details open><summary><span class="bad">${said.ms(heldMs)}</span><span class="place">${said.place(at)}</span><small>${about}</small></summary>${frameOf(at)}${within === '' ? null : markup`<p class="soft">${within}</p>`}</details></li>`;
 };
 
 /** The line that is meant stands out by its sign, and by weight and colour. */

@@ -1,4 +1,11 @@
-import type { DebugError, LateTimer, LostPromise, SlowRequest, SourcePlace } from '../../core/debug/report.ts';
+import type {
+  DebugError,
+  DebugStall,
+  LateTimer,
+  LostPromise,
+  SlowRequest,
+  SourcePlace,
+} from '../../core/debug/report.ts';
 import type { WorstLine } from '../../core/debug/worst-lines.ts';
 import type { Language } from '../../core/lesson.ts';
 import type { MessageValues } from '../../core/message.ts';
@@ -13,6 +20,8 @@ export interface Sentences {
   readonly place: (place: SourcePlace | null) => string;
   /** `in handle(), calling JSON.parse`; empty where nothing is known. */
   readonly doing: (place: SourcePlace | null) => string;
+  /** `calling execFileSync in node_modules/x/y.js:12:3`: what went on elsewhere; empty where it is the place itself, or not known. */
+  readonly within: (stall: Pick<DebugStall, 'place' | 'inside' | 'call'>) => string;
   /** `4×, longest 157 ms`; empty for a line that did it once. */
   readonly many: (line: WorstLine) => string;
   readonly lost: (lost: LostPromise) => string;
@@ -39,6 +48,14 @@ export const sentencesIn = (language: Language, mark: (text: string) => string =
       ]
         .filter((text) => text !== '')
         .join(', '),
+    within: ({ place: at, inside, call }) => {
+      if (inside === null) return at === null && call !== null ? words('debug.calling', { call }) : '';
+      if (inside.file === at?.file && inside.line === at.line) return '';
+      const where = { place: place(inside) };
+      return inside.call === null
+        ? words('debug.inside', where)
+        : words('debug.inside.calling', { ...where, call: inside.call });
+    },
     many: ({ times, longestMs }) =>
       times === 1
         ? ''

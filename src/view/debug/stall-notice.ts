@@ -26,10 +26,10 @@ export const renderStallNotice = ({ stall, thread, state, times }: StallNotice, 
   if (times > 1) return `${sign} ${words(look, 'debug.again', { place: at, times })}${lane}\n`;
   const key = `${open ? 'debug.holds' : 'debug.held'}${place === null ? '.nowhere' : ''}` as const;
   const doing = drawable(look, said.doing(place));
-  const shown = inside !== null && (inside.file !== place?.file || inside.line !== place.line);
+  const within = drawable(look, said.within(stall));
   return [
     `${sign} ${words(look, key, { place: at, ms })}${doing && `, ${doing}`}${lane}`,
-    ...(shown ? [`   ${words(look, 'debug.inside', { place: said.place(inside) })}`] : []),
+    ...(within === '' ? [] : [`   ${within}`]),
     ...(state === 'over' ? [] : frameLines(place ?? inside, look)),
     ...(stall.waited.requests > 1 ? [`   ${words(look, 'debug.waited.requests', { n: stall.waited.requests })}`] : []),
     '',

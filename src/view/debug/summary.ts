@@ -51,8 +51,11 @@ const worstRows = (lanes: readonly DebugLane[], look: Look, said: Sentences): re
       const { theme } = look;
       const at = line.place ?? line.inside;
       const [doing, many] = [said.doing(at), said.many(line)];
+      // Where no line of the program's own was seen, the row itself is about the other one.
+      const within = line.place === null && line.inside !== null ? '' : said.within(line);
       return [
         ` ${theme.bad(said.ms(line.heldMs).padStart(8))}  ${said.place(at)}${doing && `  ${theme.dim(doing)}`}${many && ` ${theme.dim(many)}`}`,
+        ...(within === '' ? [] : [`${' '.repeat(11)}${theme.dim(within)}`]),
         ...(index === 0 ? frameLines(at, look) : []),
       ];
     }),

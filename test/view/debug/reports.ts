@@ -16,6 +16,7 @@ export const stall = (changes: Partial<DebugStall> = {}): DebugStall => ({
   heldMs: 155,
   place: place(),
   inside: null,
+  call: null,
   endless: false,
   waited: { timers: 1, requests: 3 },
   ...changes,

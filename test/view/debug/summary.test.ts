@@ -52,6 +52,18 @@ test('what kept it running is told by the place that made it, and what has no pl
   assert.match(text, /^ server\.ts {2}PipeWrap ×3$/m);
 });
 
+test('a call in a package is told below the line that led to it, and alone where nothing led to it', () => {
+  const inside = place({ file: 'node_modules/x/y.js', line: 9, call: 'execFileSync' });
+  const told = (of: Parameters<typeof stall>[0]): string =>
+    renderStallNotice({ stall: stall(of), thread: 0, state: 'whole', times: 1 }, look('en'));
+  assert.match(told({ inside, call: 'execFileSync' }), /^ {3}calling execFileSync in node_modules\/x\/y\.js:9:3$/m);
+  assert.match(told({ place: null, call: 'readFileSync' }), /^ {3}calling readFileSync$/m);
+  const summary = (of: Parameters<typeof stall>[0]): string =>
+    renderDebugSummary(report(lane({ stalls: [stall(of)] })), look('en'));
+  assert.match(summary({ inside, call: 'execFileSync' }), /^ {11}calling execFileSync in node_modules\/x\/y\.js:9:3$/m);
+  assert.match(summary({ place: null, inside }), /node_modules\/x\/y\.js:9:3 {2}in total\(\), calling execFileSync$/m);
+});
+
 test('without Unicode nothing but ASCII is drawn', () => {
   const text = renderDebugSummary(report(), look('en', 80, false));
   assert.match(text, /^[\n -~]*$/);

@@ -1,0 +1,137 @@
+import { createRequire, Module, syncBuiltinESMExports } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { syncCallNumber, syncCalls, type SyncModule } from '../core/debug/sync-calls.ts';
+import type { Caller, LaneEvent } from '../core/debug/wire.ts';
+import { Control } from '../core/ring.ts';
+import { hideOurFrames, isOurs } from './our-frames.ts';
+import { standIn } from './stand-in.ts';
+
+type Call = (this: unknown, ...args: unknown[]) => unknown;
+
+export interface WrapOptions {
+  readonly control: Int32Array;
+  readonly slowMs: number;
+  readonly isOwn: (url: string) => boolean;
+  readonly post: (event: LaneEvent) => void;
+}
+
+const { apply } = Reflect;
+const { now } = performance;
+const clock = now.bind(performance);
+
+export interface CallWrapper {
+  /** Modules of the runtime that the program has loaded by now are wrapped, too. To be called now and then. */
+  readonly wrapLoaded: () => void;
+}
+
+/**
+ * Sees the functions of the runtime that hold the thread, whoever calls them: while one runs, its number tells the watchdog, which
+ * can name even one that never returns; of one that took long, the stack says which package called it. On Deno nothing is wrapped:
+ * there, named imports would not see it.
+ */
+export const wrapCalls = ({ control, slowMs, isOwn, post }: WrapOptions): CallWrapper => {
+  if ('deno' in process.versions) return { wrapLoaded: () => {} };
+
+  const wrapped = (original: Call, name: string): Call => {
+    const number = syncCallNumber(name);
+    const stand: Call = function (this: unknown, ...args: unknown[]): unknown {
+      // One of them may be made of others.
+      if (control[Control.syncCall] !== 0) return apply(original, this, args);
+      control[Control.syncCall] = number;
+      const from = clock();
+      try {
+        return apply(original, this, args);
+      } catch (error) {
+        hideOurFrames(error);
+        throw error;
+      } finally {
+        control[Control.syncCall] = 0;
+        const tookMs = clock() - from;
+        if (tookMs >= slowMs / 2) tell(name, tookMs, stand);
+      }
+    };
+    return standIn(original, stand);
+  };
+
+  const tell = (name: string, tookMs: number, below: Call): void => {
+    const frames = framesBelow(below);
+    const to = Date.now();
+    const own = frames.find(({ url }) => isOwn(url)) ?? null;
+    post({ k: 'call', name, from: to - tookMs, to, at: frames[0] ?? null, own });
+  };
+
+  const replace = (table: Record<string, unknown>, key: string, name: string): void => {
+    const own = Object.getOwnPropertyDescriptor(table, key);
+    if (own?.writable !== true || typeof own.value !== 'function') return;
+    Object.defineProperty(table, key, { ...own, value: wrapped(own.value as Call, name) });
+  };
+
+  const requireHere = createRequire(import.meta.url);
+  const waiting = new Set(Object.keys(syncCalls) as SyncModule[]);
+  const wrapModule = (name: SyncModule): void => {
+    waiting.delete(name);
+    const table = requireHere(`node:${name}`) as Record<string, unknown>;
+    for (const call of syncCalls[name]) replace(table, call, call);
+  };
+
+  const { moduleLoadList: loaded = [] } = process as unknown as { readonly moduleLoadList?: readonly string[] };
+  let seen = 0;
+  const wrapLoaded = (): void => {
+    if (waiting.size === 0 || loaded.length === seen) return;
+    seen = loaded.length;
+    const found = [...waiting].filter((name) => loaded.includes(`NativeModule ${name}`));
+    for (const name of found) wrapModule(name);
+    if (found.length > 0) syncBuiltinESMExports();
+  };
+
+  replace(Atomics as unknown as Record<string, unknown>, 'wait', 'Atomics.wait');
+  onRequire(waiting, wrapLoaded);
+  wrapLoaded();
+  return { wrapLoaded };
+};
+
+/** To load them all takes longer than debug mode may: each is wrapped when the program asks for it. */
+const onRequire = (waiting: ReadonlySet<string>, loaded: () => void): void => {
+  const table = Module as unknown as Record<string, Call>;
+  const load = table['_load'];
+  if (load === undefined) return;
+  const stand: Call = function (this: unknown, ...args: unknown[]): unknown {
+    const found = apply(load, this, args);
+    const [request] = args;
+    if (waiting.size > 0 && typeof request === 'string' && waiting.has(request.replace(/^node:/, ''))) loaded();
+    return found;
+  };
+  table['_load'] = standIn(load, stand);
+};
+
+/** A package in a package calls far up; the program's own frame is to be among them. */
+const MOST_FRAMES = 100;
+
+const changed = ['prepareStackTrace', 'stackTraceLimit'] as const;
+
+/** Frames of the program and of its packages, the innermost first. It may format stacks as it likes: here it is not asked. */
+const framesBelow = (below: Call): readonly Caller[] => {
+  const before = changed.map((key) => [key, Object.getOwnPropertyDescriptor(Error, key)] as const);
+  try {
+    Error.stackTraceLimit = MOST_FRAMES;
+    Error.prepareStackTrace = (_error, frames): unknown => frames;
+    const holder: { readonly stack?: readonly NodeJS.CallSite[] } = {};
+    Error.captureStackTrace(holder, below);
+    return (holder.stack ?? []).flatMap((frame) => {
+      const file = frame.getFileName();
+      if (file === null || file === undefined || file.startsWith('node:')) return [];
+      const url = file.startsWith('file:') ? file : path.isAbsolute(file) ? pathToFileURL(file).href : null;
+      if (url === null || isOurs(url)) return [];
+      const [line, column] = [frame.getLineNumber() ?? 1, frame.getColumnNumber() ?? 1];
+      return [{ url, line, column, function: frame.getFunctionName() }];
+    });
+  } catch {
+    return []; // these properties can be locked
+  } finally {
+    for (const [key, own] of before)
+      if (own === undefined) Reflect.deleteProperty(Error, key);
+      else Reflect.defineProperty(Error, key, own);
+  }
+};
