@@ -39,6 +39,7 @@ const alone = {
   'worker-threads-shim': 'src/probe/worker-threads-shim.ts',
   'worker-thread': 'src/probe/worker-thread.ts',
   debug: 'src/debug/preload.ts',
+  'debug-every-promise': 'src/debug/every-promise.ts',
   'debug-hooks-thread': 'src/debug/hooks-thread.ts',
   'timing-watchdog': 'src/timing/watchdog.ts',
   'timing-register': 'src/timing/register.ts',

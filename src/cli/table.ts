@@ -35,6 +35,7 @@ export const options: readonly OptionSpec[] = [
   { name: 'yes' },
   { name: 'slow-callback', value: 'MS' },
   { name: 'quiet' },
+  { name: 'debug-promises' },
   { name: 'once-per-line' },
   { name: 'html', value: 'FILE' },
   { name: 'trace', value: 'FILE' },
@@ -70,7 +71,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'debug',
     args: ['FILE', '[ARG…]'],
-    options: ['slow-callback', 'quiet', 'once-per-line', 'json', 'html', 'trace', 'cpuprofile'],
+    options: ['slow-callback', 'quiet', 'once-per-line', 'debug-promises', 'json', 'html', 'trace', 'cpuprofile'],
     program: true,
   },
   { name: 'doctor', args: [], options: ['json'] },

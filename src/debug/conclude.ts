@@ -28,7 +28,7 @@ export const conclude = async (
 
 const eventsOf = (report: DebugReport): string => {
   const lost = report.lanes.flatMap((lane) =>
-    lane.lost.map(({ place: { file, line, column, call }, count }) => ({
+    lane.lost.map(({ place: { file, line, column, call }, count, exhaustive, inPackage }) => ({
       event: 'lost',
       pid: lane.pid,
       thread: lane.thread,
@@ -37,6 +37,8 @@ const eventsOf = (report: DebugReport): string => {
       column,
       call,
       count,
+      exhaustive,
+      inPackage,
     })),
   );
   return [...lost, { event: 'report', report }].map((event) => `${JSON.stringify(event)}\n`).join('');

@@ -58,7 +58,7 @@ const profiling = (file: string): readonly string[] => [
 ];
 
 const variablesOf = (
-  { slowMs, quiet, json, oncePerLine, language }: DebugSettings,
+  { slowMs, quiet, json, oncePerLine, everyPromise, language }: DebugSettings,
   folder: string,
   command: string,
 ): Readonly<Record<string, string>> => ({
@@ -66,6 +66,7 @@ const variablesOf = (
   [debugVariables.quiet]: quiet ? '1' : '',
   [debugVariables.json]: json ? '1' : '',
   [debugVariables.oncePerLine]: oncePerLine ? '1' : '',
+  [debugVariables.everyPromise]: everyPromise ? '1' : '',
   [debugVariables.language]: language,
   [debugVariables.folder]: folder,
   [debugVariables.command]: command,

@@ -19,6 +19,7 @@ import { prepareInstrumenting } from './instrumented.ts';
 import { CRUMBS_NAME, OWN_THREAD } from './keys.ts';
 import { openLaneFile } from './lane-file.ts';
 import { isManager, MOST_BYTES } from './own-files.ts';
+import { tellEveryPromise, type PromiseTeller } from './tell-every-promise.ts';
 import { watchRequests } from './watch-requests.ts';
 import { watchTimers } from './watch-timers.ts';
 import { wrapCalls, type CallWrapper } from './wrap-calls.ts';
@@ -124,6 +125,7 @@ const start = async (): Promise<void> => {
 
   let alive: AliveFollower | null = null;
   let calls: CallWrapper | null = null;
+  let promises: PromiseTeller | null = null;
   port1.on('message', () => {
     add(control, Control.beat, 1);
     // What runs from here on until the next statement of the program's own is somebody else's.
@@ -131,9 +133,11 @@ const start = async (): Promise<void> => {
     tellLost();
     alive?.tell(Date.now());
     calls?.wrapLoaded();
+    promises?.tell(Date.now());
   });
   port1.unref();
 
+  if (settings.everyPromise) promises = await tellEveryPromise({ crumbs, isOwn, post });
   if (isLate) post({ k: 'blind', key: 'debug.blind.late' });
   // After the hooks: what they start is not the program's.
   const crumb = (): number => crumbs.L[0] ?? 0;
@@ -153,6 +157,7 @@ const start = async (): Promise<void> => {
     saidAt = 0;
     tellLost();
     alive?.tell(at, true);
+    promises?.tell(at, true);
     post({ k: 'exit', at, code });
     // Nothing can have held a loop for longer than there was one. The watchdog takes a while to start: a short program need not wait for it.
     const ranMs = clock() - data.originMs - Math.max(0, load(control, Control.begunAt) - 1);

@@ -143,7 +143,10 @@ const laneOf = (events: readonly LaneEvent[], context: LaneContext): DebugLane =
       .toSorted((a, b) => (b.to ?? endedAt) - b.from - ((a.to ?? endedAt) - a.from))
       .slice(0, MOST)
       .map(({ name, from, to }) => ({ name, startMs: from - origin, endMs: to === null ? null : to - origin })),
-    lost: lostFrom(all('lost').at(-1)?.lost ?? [], exit !== undefined, context),
+    lost: [
+      ...lostFrom(all('lost').at(-1)?.lost ?? [], exit !== undefined, context),
+      ...everyLostFrom(all('every-lost').at(-1)?.lost ?? [], context),
+    ],
     errors,
     alive: wasAlive ? aliveFrom(all('alive').at(-1)?.alive ?? [], context) : [],
     blind: all('blind').map(({ key }) => message(key)),
@@ -177,8 +180,19 @@ const lostFrom = (lost: Of<'lost'>['lost'], isOver: boolean, { marks, places }: 
     const mark = marks.at(crumb);
     const place = markPlace(crumb, marks, places);
     if (mark === null || place === null || mark.kind === 'voided') return [];
-    return mark.kind === 'unused' && !isOver ? [] : [{ place, count }];
+    return mark.kind === 'unused' && !isOver ? [] : [{ place, count, exhaustive: false, inPackage: false }];
   });
+
+/** Those of packages come last. In the program's own files columns are shifted, and the line's start counts. */
+const everyLostFrom = (all: Of<'every-lost'>['lost'], { places }: LaneContext): readonly LostPromise[] =>
+  all
+    .map(({ count, isOwn, ...at }) => ({
+      place: places(isOwn ? { ...at, column: 1 } : at),
+      count,
+      exhaustive: true,
+      inPackage: !isOwn,
+    }))
+    .toSorted((a, b) => Number(a.inPackage) - Number(b.inPackage) || b.count - a.count);
 
 /**
  * Processes that were ended from outside: one that ended by itself was kept alive by nothing. One that had been told to end may have

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { syncCallNumber, syncCalls, type SyncModule } from '../core/debug/sync-calls.ts';
 import type { Caller, LaneEvent } from '../core/debug/wire.ts';
 import { Control } from '../core/ring.ts';
+import { callSitesBelow } from './call-sites.ts';
 import { hideOurFrames, isOurs } from './our-frames.ts';
 import { standIn } from './stand-in.ts';
 
@@ -109,29 +110,13 @@ const onRequire = (waiting: ReadonlySet<string>, loaded: () => void): void => {
 /** A package in a package calls far up; the program's own frame is to be among them. */
 const MOST_FRAMES = 100;
 
-const changed = ['prepareStackTrace', 'stackTraceLimit'] as const;
-
-/** Frames of the program and of its packages, the innermost first. It may format stacks as it likes: here it is not asked. */
-const framesBelow = (below: Call): readonly Caller[] => {
-  const before = changed.map((key) => [key, Object.getOwnPropertyDescriptor(Error, key)] as const);
-  try {
-    Error.stackTraceLimit = MOST_FRAMES;
-    Error.prepareStackTrace = (_error, frames): unknown => frames;
-    const holder: { readonly stack?: readonly NodeJS.CallSite[] } = {};
-    Error.captureStackTrace(holder, below);
-    return (holder.stack ?? []).flatMap((frame) => {
-      const file = frame.getFileName();
-      if (file === null || file === undefined || file.startsWith('node:')) return [];
-      const url = file.startsWith('file:') ? file : path.isAbsolute(file) ? pathToFileURL(file).href : null;
-      if (url === null || isOurs(url)) return [];
-      const [line, column] = [frame.getLineNumber() ?? 1, frame.getColumnNumber() ?? 1];
-      return [{ url, line, column, function: frame.getFunctionName() }];
-    });
-  } catch {
-    return []; // these properties can be locked
-  } finally {
-    for (const [key, own] of before)
-      if (own === undefined) Reflect.deleteProperty(Error, key);
-      else Reflect.defineProperty(Error, key, own);
-  }
-};
+/** Frames of the program and of its packages, the innermost first. */
+const framesBelow = (below: Call): readonly Caller[] =>
+  callSitesBelow(below, MOST_FRAMES).flatMap((frame) => {
+    const file = frame.getFileName();
+    if (file === null || file === undefined || file.startsWith('node:')) return [];
+    const url = file.startsWith('file:') ? file : path.isAbsolute(file) ? pathToFileURL(file).href : null;
+    if (url === null || isOurs(url)) return [];
+    const [line, column] = [frame.getLineNumber() ?? 1, frame.getColumnNumber() ?? 1];
+    return [{ url, line, column, function: frame.getFunctionName() }];
+  });

@@ -159,6 +159,8 @@ export const cliEn = {
   'help.option.number': 'the number of the new lesson, its place in the course',
   'help.option.slow-callback': 'what holds the loop for longer is told (100)',
   'help.option.quiet': 'nothing while it runs, only the summary',
+  'help.option.debug-promises':
+    'every promise is followed, of packages as well; makes the program many times slower (Node)',
   'help.option.once-per-line': 'a line is told of once, then only counted',
   'help.option.html': 'writes a page with everything that was seen',
   'help.option.trace': 'writes a trace for Perfetto and the DevTools',

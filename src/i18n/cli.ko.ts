@@ -162,6 +162,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'help.option.number': '새 레슨의 번호, 과정에서의 자리',
   'help.option.slow-callback': '루프를 이보다 오래 붙잡으면 알려요(100)',
   'help.option.quiet': '실행 중에는 조용히 있다가 요약만 알려요',
+  'help.option.debug-promises': '패키지까지 모든 프로미스를 따라가요. 프로그램이 몇 배로 느려져요(Node)',
   'help.option.once-per-line': '같은 줄은 한 번만 알리고 횟수만 세요',
   'help.option.html': '본 것을 모두 담은 웹 페이지를 저장해요',
   'help.option.trace': 'Perfetto와 DevTools로 여는 트레이스를 저장해요',

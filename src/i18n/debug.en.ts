@@ -13,6 +13,7 @@ export const debugEn = {
   'debug.worker': 'worker {thread}',
   'debug.lost': '{place}: nobody ever waited for the promise of {call}(), {n} {n|time|times}',
   'debug.lost.other': '{place}: nobody ever waited for this promise, {n} {n|time|times}',
+  'debug.lost.exhaustive': '(found by --debug-promises)',
   'debug.error': '{place}: {name}, {message}',
   'debug.error.rejection': '{place}: nobody handled this rejection: {name}, {message}',
   'debug.nowhere': 'outside your files',
@@ -25,6 +26,7 @@ export const debugEn = {
   'debug.summary.longest': 'longest {ms}',
   'debug.summary.lanes': 'By thread',
   'debug.summary.lost': 'Promises that nobody waited for',
+  'debug.summary.lost.packages': 'Promises that nobody waited for, in packages (found by --debug-promises)',
   'debug.summary.errors': 'Errors that nobody handled',
   'debug.summary.late': 'Timers that came late',
   'debug.summary.late.row': '{late} late, after {delay}',
@@ -42,6 +44,8 @@ export const debugEn = {
   'debug.cannot-write': '{file} could not be written ({error}).',
   'debug.blind.late':
     'Debug mode was switched on when the program had been loaded, and it could not be started again because another program talks to it. Lines were found by looking inside, dropped promises were not watched. To see all: `npx async-course debug FILE`.',
+  'debug.blind.every-promise-deno':
+    'Promises were not all followed: Deno does not tell of each one. Leave `--debug-promises` out, or use Node.',
   'debug.needs-file': 'Which program? `npx async-course debug app.js`, and what it needs behind it.',
   'debug.no-file': 'There is no file {file} here.',
   'debug.cpuprofile-deno': 'Deno writes no CPU profile. Leave `--cpuprofile` out, or use Node.',

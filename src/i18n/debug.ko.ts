@@ -15,6 +15,7 @@ export const debugKo: Readonly<Record<keyof typeof debugEn, string>> = {
   'debug.worker': '워커 {thread}',
   'debug.lost': '{place}: {call}() 프로미스를 아무도 기다리지 않았어요 ({n}번)',
   'debug.lost.other': '{place}: 이 프로미스를 아무도 기다리지 않았어요 ({n}번)',
+  'debug.lost.exhaustive': '(--debug-promises로 찾음)',
   'debug.error': '{place}: {name}, {message}',
   'debug.error.rejection': '{place}: 아무도 처리하지 않은 거부: {name}, {message}',
   'debug.nowhere': '내 파일 밖',
@@ -26,6 +27,7 @@ export const debugKo: Readonly<Record<keyof typeof debugEn, string>> = {
   'debug.summary.longest': '최대 {ms}',
   'debug.summary.lanes': '스레드별',
   'debug.summary.lost': '아무도 기다리지 않은 프로미스',
+  'debug.summary.lost.packages': '패키지에서 아무도 기다리지 않은 프로미스 (--debug-promises로 찾음)',
   'debug.summary.errors': '아무도 처리하지 않은 에러',
   'debug.summary.late': '늦게 울린 타이머',
   'debug.summary.late.row': '{delay} 타이머가 {late} 늦었어요',
@@ -43,6 +45,8 @@ export const debugKo: Readonly<Record<keyof typeof debugEn, string>> = {
   'debug.cannot-write': '{file} 파일을 쓸 수 없어요 ({error}).',
   'debug.blind.late':
     '프로그램을 불러온 뒤에 디버그 모드를 켰고, 다른 프로그램이 이 프로그램과 통신하고 있어서 다시 시작하지 못했어요. 줄은 실행 중에 들여다보고 찾았고, 버려진 프로미스는 살펴보지 못했어요. 모두 보려면 `npx async-course debug FILE`로 실행하세요.',
+  'debug.blind.every-promise-deno':
+    '프로미스를 모두 따라가지는 못했어요. Deno는 프로미스가 만들어질 때마다 알려 주지 않거든요. `--debug-promises`를 빼거나 Node를 쓰세요.',
   'debug.needs-file': '어떤 프로그램을 볼까요? `npx async-course debug app.js`처럼 파일을 적고, 뒤에 인자를 붙이세요.',
   'debug.no-file': '여기에는 {file} 파일이 없어요.',
   'debug.cpuprofile-deno': 'Deno는 CPU 프로필을 쓰지 않아요. `--cpuprofile`을 빼거나 Node를 쓰세요.',

@@ -46,6 +46,13 @@ const count = (id: number, by: number): void => {
   lost[id] = (lost[id] ?? 0) + by;
 };
 
+let watchedHere: ((promise: object) => void) | null = null;
+
+/** For who follows promises in another way, and need not follow those that are watched here. */
+export const onWatched = (listener: (promise: object) => void): void => {
+  watchedHere = listener;
+};
+
 /** A constructor that gives back what it is handed: who extends it puts its private fields on that. */
 const Returned = function (promise: object): object {
   return promise;
@@ -70,6 +77,7 @@ class Watched extends Returned {
     } else {
       // oxlint-disable-next-line no-new -- it puts the field on the promise
       new Watched(promise);
+      if (watchedHere !== null) watchedHere(promise);
       if (!defineProperty(promise, 'constructor', accessor)) return;
     }
     (promise as unknown as Watched).#mark = id;

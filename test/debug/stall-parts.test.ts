@@ -12,6 +12,7 @@ const stall = (held: number, ...crumbs: readonly SeenCrumb[]) => ({
   open: false,
   inside: { url: 'file:///p.js', line: 1, column: 1, function: null },
   requests: 0,
+  call: null,
 });
 
 test('a stall of one line stays whole, with what shorter ones have held', () => {

@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { DebugReport } from '../../src/core/debug/report.ts';
 import { writeFiles } from '../course/small-course.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { MAIN, plainEnvironment, type Ended } from './cli.ts';
+import { MAIN, plainEnvironment } from './cli.ts';
+import { launched, noted, preloaded, stallsIn, start as startProgram, toldIn, type Running } from './debug-run.ts';
 import { eventually } from './eventually.ts';
-
-const preload = pathToFileURL(path.resolve('dist/debug.js')).href;
 
 /** Holds the thread by itself for about a second wherever it runs: by work, so that a busy machine takes nothing from it. */
 const hold = `const hold = () => {
@@ -115,117 +113,14 @@ console.log(own.equals(fs.readFileSync(url)), fs.promises.readFile.name, old);
   // By its text alone it might be a module.
   'old/index.js': "const text = `\nimport x from 'y';\n`;\nmodule.exports = typeof require + text.length;\n",
   'both.cjs': "import('./held.mjs');\n",
-  'node_modules/slow/package.json': '{"main":"index.js"}',
-  'node_modules/slow/index.js': `const fs = require('fs');
-const nap = new Int32Array(new SharedArrayBuffer(4));
-const filter = () => {
-  Atomics.wait(nap, 0, 0, 200);
-  return false;
-};
-exports.copy = () => fs.cpSync(__dirname, __dirname + '/copy', { recursive: true, filter });
-exports.later = (then) => setTimeout(() => {
-  exports.copy();
-  then();
-}, 20);
-exports.hang = () => {
-  console.log('hangs');
-  Atomics.wait(nap, 0, 0);
-};
-`,
-  'packages.mjs': `import slow from 'slow';
-setTimeout(() => {
-  slow.copy();
-  slow.later(() => setTimeout(slow.hang, 20));
-}, 20);
-`,
   'server.mjs': "setInterval(() => {}, 1000);\nconsole.log('listening');\n",
-  'exits.mjs': 'setInterval(() => {}, 1000);\nsetTimeout(() => process.exit(0), 300);\n',
-  'alive.mjs': `import { createServer } from 'node:net';
-import { Worker } from 'node:worker_threads';
-const server = createServer().listen(0);
-setInterval(() => {}, 1000);
-setInterval(() => {}, 1000).unref();
-clearTimeout(setTimeout(() => {}, 100_000));
-new Worker('setInterval(() => {}, 1000)', { eval: true });
-new Worker('setInterval(() => {}, 1000)', { eval: true }).unref();
-const poll = () => setTimeout(poll, 10);
-poll();
-console.log(process.pid);
-`,
 };
-
-interface Told {
-  readonly event: string;
-  readonly file: string | null;
-  readonly line: number | null;
-  readonly call: string | null;
-  readonly thread: number;
-  readonly open?: boolean;
-  readonly report?: DebugReport;
-}
-
-/** What debug mode said on stderr, beside the program's own words. */
-const toldIn = (stderr: string): readonly Told[] =>
-  stderr
-    .split('\n')
-    .filter((line) => line.startsWith('{"event"'))
-    .map((line) => JSON.parse(line) as Told);
-
-const stallsIn = (stderr: string): readonly string[] =>
-  toldIn(stderr)
-    .filter(({ event, open }) => event === 'stall' && open !== true)
-    .map(({ file, line }) => `${file}:${line}`);
-
-interface Running {
-  readonly folder: string;
-  readonly ended: Promise<Ended & { readonly signal: NodeJS.Signals | null }>;
-  readonly kill: (signal: NodeJS.Signals) => void;
-  readonly stdout: () => string;
-  readonly stderr: () => string;
-}
 
 const start = async (
-  context: TestContext,
-  args: (file: string) => readonly string[],
+  context: Parameters<typeof startProgram>[0],
+  args: Parameters<typeof startProgram>[1],
   file: string,
-): Promise<Running> => {
-  const folder = await temporaryFolder(context);
-  await writeFiles(folder, files);
-  const child = spawn(process.execPath, args(file), {
-    cwd: folder,
-    env: plainEnvironment({ ASYNC_COURSE_DEBUG_JSON: '1', TMPDIR: folder }),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  context.after(() => child.kill('SIGKILL'));
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (chunk) => (stdout += String(chunk)));
-  child.stderr.on('data', (chunk) => (stderr += String(chunk)));
-  const ended = once(child, 'close').then(([code, signal]) => ({
-    code: code as number | null,
-    signal: signal as NodeJS.Signals | null,
-    stdout,
-    stderr,
-  }));
-  return { folder, ended, kill: (signal) => child.kill(signal), stdout: () => stdout, stderr: () => stderr };
-};
-
-/** Whether the threads of a program have noted this by now, in the folder that they leave behind. */
-const noted = (folder: string, what: RegExp): boolean =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\d+-\d+\.jsonl$/.test(name))
-    .some((name) => what.test(readFileSync(path.join(folder, name), 'utf8')));
-
-const launched = (file: string): readonly string[] => [
-  MAIN,
-  'debug',
-  '--html',
-  'page.html',
-  '--trace',
-  'trace.json',
-  file,
-];
-const preloaded = (file: string): readonly string[] => ['--import', preload, file];
+): Promise<Running> => await startProgram(context, args, file, files);
 
 for (const [name, args] of [
   ['async-course debug', launched],
@@ -355,50 +250,6 @@ test('whoever is killed has a report all the same, whole, in the files that were
   assert.match(readFileSync(path.join(running.folder, 'page.html'), 'utf8'), /<\/html>\n$/, stderr);
   const trace = JSON.parse(readFileSync(path.join(running.folder, 'trace.json'), 'utf8')) as { traceEvents: unknown[] };
   assert.ok(trace.traceEvents.length >= 2);
-});
-
-test('what a package holds the loop with is named with the package’s line, also what never returns', async (context) => {
-  const running = await start(context, launched, 'packages.mjs');
-  await eventually(() => toldIn(running.stderr()).some(({ open }) => open === true));
-  running.kill('SIGTERM');
-  const { stalls = [] } = toldIn((await running.ended).stderr).at(-1)?.report?.lanes[0] ?? {};
-  assert.deepEqual(
-    stalls.map(({ place, inside, call, endless }) => [
-      place?.line ?? null,
-      inside === null ? null : `${inside.file}:${inside.line} ${inside.call}`,
-      call,
-      endless,
-    ]),
-    [
-      [3, 'node_modules/slow/index.js:7 cpSync', 'cpSync', false],
-      [null, 'node_modules/slow/index.js:7 cpSync', 'cpSync', false],
-      [null, null, 'Atomics.wait', true],
-    ],
-  );
-});
-
-const aliveIn = (stderr: string): readonly string[] =>
-  (
-    toldIn(stderr)
-      .at(-1)
-      ?.report?.lanes.find(({ thread }) => thread === 0)?.alive ?? []
-  )
-    .flatMap(({ name, place }) => (place === null ? [] : [`${place.line} ${name}`]))
-    .toSorted();
-
-test('what kept a program alive is told by the line that made it, when it was ended from outside', async (context) => {
-  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    const running = await start(context, launched, 'alive.mjs');
-    await eventually(() => noted(running.folder, /^\{"k":"alive".*\["Worker",/m));
-    process.kill(Number(running.stdout()), signal);
-    const { stderr } = await running.ended;
-    assert.deepEqual(aliveIn(stderr), ['3 TCPServerWrap', '4 Timeout', '7 Worker', '9 Timeout'], signal);
-  }
-});
-
-test('nothing is said to have kept a program alive that ended by itself, also by process.exit', async (context) => {
-  const { stderr } = await (await start(context, launched, 'exits.mjs')).ended;
-  assert.deepEqual(toldIn(stderr).at(-1)?.report?.lanes[0]?.alive, []);
 });
 
 test('ASYNC_COURSE_DEBUG=1 and run(main, { debug: true }) start the program again, once', async (context) => {

@@ -43,6 +43,7 @@ export const debug = async (args: Args, surroundings: Surroundings): Promise<num
       quiet: args.options['quiet'] === true || given.quiet,
       json: args.options['json'] === true || given.json,
       oncePerLine: args.options['once-per-line'] === true || given.oncePerLine,
+      everyPromise: args.options['debug-promises'] === true || given.everyPromise,
       html: absolute('html') ?? given.html,
       trace: absolute('trace') ?? given.trace,
       folder: null,

@@ -102,6 +102,9 @@ export interface SlowRequest {
 export interface LostPromise {
   readonly place: SourcePlace;
   readonly count: number;
+  /** It was found by following every promise: its place is where it was made, which may be in a package. */
+  readonly exhaustive: boolean;
+  readonly inPackage: boolean;
 }
 
 export interface DebugError {

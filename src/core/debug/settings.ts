@@ -10,6 +10,8 @@ export interface DebugSettings {
   readonly json: boolean;
   /** A line is told once and then only counted. */
   readonly oncePerLine: boolean;
+  /** Every promise is followed, of packages as well; on Node. It makes a program many times slower. */
+  readonly everyPromise: boolean;
   readonly html: string | null;
   readonly trace: string | null;
   /** Folder in which all processes of the run leave what they saw; null: this process is the first one, and reports by itself. */
@@ -26,6 +28,7 @@ export const debugVariables = {
   quiet: 'ASYNC_COURSE_DEBUG_QUIET',
   json: 'ASYNC_COURSE_DEBUG_JSON',
   oncePerLine: 'ASYNC_COURSE_DEBUG_ONCE_PER_LINE',
+  everyPromise: 'ASYNC_COURSE_DEBUG_PROMISES',
   html: 'ASYNC_COURSE_DEBUG_HTML',
   trace: 'ASYNC_COURSE_DEBUG_TRACE',
   folder: 'ASYNC_COURSE_DEBUG_FOLDER',
@@ -51,6 +54,7 @@ export const settingsFrom = (environment: Environment): DebugSettings => {
     quiet: isOn(text(debugVariables.quiet)),
     json: isOn(text(debugVariables.json)),
     oncePerLine: isOn(text(debugVariables.oncePerLine)),
+    everyPromise: isOn(text(debugVariables.everyPromise)),
     html: text(debugVariables.html),
     trace: text(debugVariables.trace),
     folder: text(debugVariables.folder),

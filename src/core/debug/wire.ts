@@ -22,6 +22,8 @@ export type LaneEvent =
   | { readonly k: 'request'; readonly name: string; readonly from: number; readonly to: number | null }
   /** All that is lost now; replaces what was said before. */
   | { readonly k: 'lost'; readonly at: number; readonly lost: readonly (readonly [crumb: number, count: number])[] }
+  /** The same, of all promises that were followed; which of them are in the program's own files. */
+  | { readonly k: 'every-lost'; readonly at: number; readonly lost: readonly EveryLost[] }
   /** All that keeps the loop alive now; replaces what was said before. */
   | {
       readonly k: 'alive';
@@ -70,6 +72,12 @@ export interface CallEvent {
   readonly at: Caller | null;
   /** Which of the program's own files did, if any. */
   readonly own: Caller | null;
+}
+
+export interface EveryLost extends Caller {
+  readonly call: string | null;
+  readonly count: number;
+  readonly isOwn: boolean;
 }
 
 /** A place in a file as it was loaded; lines and columns count from 1. */

@@ -77,7 +77,9 @@ const eventsOf = (lane: DebugLane, index: number): readonly TraceEvent[] => {
     ...lane.errors.map(({ atMs, name, message, rejection, place }) =>
       instant(atMs, name, 'error', { ...where(place), message, rejection }),
     ),
-    ...lane.lost.map(({ place, count }) => instant(endMs, 'lost promise', 'promise', { ...where(place), count })),
+    ...lane.lost.map(({ place, count, exhaustive }) =>
+      instant(endMs, 'lost promise', 'promise', { ...where(place), count, exhaustive }),
+    ),
   ];
 };
 

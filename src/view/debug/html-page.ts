@@ -26,9 +26,13 @@ export const renderDebugPage = (report: DebugReport, language: Language): string
         .slice(0, MOST_LINES)
         .map((line) => worstRow(line, said)),
     ),
-    section(
-      words('debug.summary.lost'),
-      lanes.flatMap(({ lost }) => lost).map((lost) => markup`<li>${said.lost(lost)}${frameOf(lost.place)}</li>`),
+    ...[false, true].map((inPackages) =>
+      section(
+        words(inPackages ? 'debug.summary.lost.packages' : 'debug.summary.lost'),
+        lanes
+          .flatMap(({ lost }) => lost.filter(({ inPackage }) => inPackage === inPackages))
+          .map((lost) => markup`<li>${said.lost(lost)}${frameOf(lost.place)}</li>`),
+      ),
     ),
     section(
       words('debug.summary.errors'),

@@ -60,10 +60,13 @@ export const sentencesIn = (language: Language, mark: (text: string) => string =
       times === 1
         ? ''
         : `${words('debug.summary.times', { n: times })}, ${words('debug.summary.longest', { ms: ms(longestMs) })}`,
-    lost: ({ place: at, count: n }) =>
-      at.call === null
-        ? words('debug.lost.other', { place: place(at), n })
-        : words('debug.lost', { place: place(at), n, call: at.call }),
+    lost: ({ place: at, count: n, exhaustive, inPackage }) => {
+      const text =
+        at.call === null
+          ? words('debug.lost.other', { place: place(at), n })
+          : words('debug.lost', { place: place(at), n, call: at.call });
+      return exhaustive && !inPackage ? `${text} ${words('debug.lost.exhaustive')}` : text;
+    },
     error: ({ place: at, rejection, name, message }) =>
       words(rejection ? 'debug.error.rejection' : 'debug.error', { place: place(at), name, message }),
     late: ({ lateMs, delayMs }) => words('debug.summary.late.row', { late: ms(lateMs), delay: ms(delayMs) }),

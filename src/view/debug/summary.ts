@@ -23,7 +23,8 @@ export const renderDebugSummary = (report: DebugReport, look: Look): string => {
     `${theme.dim(glyphs.rule.repeat(3))} ${theme.strong(words(look, 'debug.summary.title'))}`,
     ...hang('', held ? head : theme.good(head), look.width),
     ...section(look, 'debug.summary.worst', worstRows(lanes, look, said)),
-    ...section(look, 'debug.summary.lost', lostRows(lanes, look, said)),
+    ...section(look, 'debug.summary.lost', lostRows(lanes, false, look, said)),
+    ...section(look, 'debug.summary.lost.packages', lostRows(lanes, true, look, said)),
     ...section(look, 'debug.summary.errors', errorRows(lanes, look, said)),
     ...section(look, 'debug.summary.late', lateRows(lanes, look, said)),
     ...section(look, 'debug.summary.requests', requestRows(lanes, look, said)),
@@ -61,11 +62,11 @@ const worstRows = (lanes: readonly DebugLane[], look: Look, said: Sentences): re
     }),
   );
 
-const lostRows = (lanes: readonly DebugLane[], look: Look, said: Sentences): readonly string[] =>
+const lostRows = (lanes: readonly DebugLane[], inPackages: boolean, look: Look, said: Sentences): readonly string[] =>
   cut(
     look,
     lanes
-      .flatMap(({ lost }) => lost)
+      .flatMap(({ lost }) => lost.filter(({ inPackage }) => inPackage === inPackages))
       .map((lost, index) => [
         ` ${look.theme.warn(look.glyphs.unsure)} ${said.lost(lost)}`,
         ...(index === 0 ? frameLines(lost.place, look) : []),

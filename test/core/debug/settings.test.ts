@@ -8,6 +8,7 @@ test('without anything said: 100 ms, everything is told, in English', () => {
     quiet: false,
     json: false,
     oncePerLine: false,
+    everyPromise: false,
     html: null,
     trace: null,
     folder: null,
@@ -22,13 +23,23 @@ test('each variable is read', () => {
     ASYNC_COURSE_DEBUG_QUIET: '1',
     ASYNC_COURSE_DEBUG_JSON: 'true',
     ASYNC_COURSE_DEBUG_ONCE_PER_LINE: '1',
+    ASYNC_COURSE_DEBUG_PROMISES: '1',
     ASYNC_COURSE_DEBUG_HTML: 'page.html',
     ASYNC_COURSE_DEBUG_TRACE: 'trace.json',
     LANG: 'ko_KR.UTF-8',
   });
   assert.deepEqual(
-    [found.slowMs, found.quiet, found.json, found.oncePerLine, found.html, found.trace, found.language],
-    [50, true, true, true, 'page.html', 'trace.json', 'ko'],
+    [
+      found.slowMs,
+      found.quiet,
+      found.json,
+      found.oncePerLine,
+      found.everyPromise,
+      found.html,
+      found.trace,
+      found.language,
+    ],
+    [50, true, true, true, true, 'page.html', 'trace.json', 'ko'],
   );
 });
 

@@ -37,7 +37,7 @@ test('whatever a program is called or says, it is text on the page', () => {
           name: nasty,
           stalls: [stall({ place: odd, inside: odd })],
           requests: [{ name: nasty, startMs: 1, endMs: 2 }],
-          lost: [{ place: odd, count: 1 }],
+          lost: [{ place: odd, count: 1, exhaustive: true, inPackage: true }],
           errors: [{ atMs: 1, rejection: false, name: nasty, message: nasty, place: odd }],
           lateTimers: [{ atMs: 1, delayMs: 1, lateMs: 1, place: odd }],
           alive: [{ name: nasty, count: 2, place: null }],

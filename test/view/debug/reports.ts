@@ -38,7 +38,7 @@ export const lane = (changes: Partial<DebugLane> = {}): DebugLane => ({
     { name: 'GET /report', startMs: 90, endMs: 300 },
     { name: 'GET /open', startMs: 1900, endMs: null },
   ],
-  lost: [{ place: place({ line: 40, call: 'save' }), count: 2 }],
+  lost: [{ place: place({ line: 40, call: 'save' }), count: 2, exhaustive: false, inPackage: false }],
   errors: [{ atMs: 1990, rejection: true, name: 'TypeError', message: 'x is no function', place: place({ line: 50 }) }],
   alive: [{ name: 'TCPServerWrap', count: 1, place: null }],
   blind: [],

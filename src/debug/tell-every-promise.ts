@@ -1,0 +1,41 @@
+import process from 'node:process';
+import type { EveryLost, LaneEvent } from '../core/debug/wire.ts';
+
+export interface PromiseTeller {
+  /** To be called often; tells only now and then, and only what has changed. */
+  readonly tell: (at: number, isOver?: boolean) => void;
+}
+
+export interface TellOptions {
+  readonly crumbs: typeof import('../probe/crumbs.ts');
+  readonly isOwn: (url: string) => boolean;
+  readonly post: (event: LaneEvent) => void;
+}
+
+/** In milliseconds. */
+const TELL_EVERY_MS = 1000;
+
+/** Follows every promise of this thread from here on; what the program's own files are checked for they tell by themselves. */
+export const tellEveryPromise = async ({ crumbs, isOwn, post }: TellOptions): Promise<PromiseTeller | null> => {
+  if ('deno' in process.versions) {
+    post({ k: 'blind', key: 'debug.blind.every-promise-deno' });
+    return null;
+  }
+  const file = new URL('./debug-every-promise.js', import.meta.url).href;
+  const { followEveryPromise } = (await import(file)) as typeof import('./every-promise.ts');
+  const { lost, leave } = followEveryPromise((url) => url.startsWith('file:'));
+  crumbs.onWatched(leave);
+  let toldAt = 0;
+  let told = '[]';
+  return {
+    tell: (at, isOver = false) => {
+      if (!isOver && at - toldAt < TELL_EVERY_MS) return;
+      toldAt = at;
+      const all: readonly EveryLost[] = lost(isOver).map((each) => ({ ...each, isOwn: isOwn(each.url) }));
+      const text = JSON.stringify(all);
+      if (text === told) return;
+      told = text;
+      post({ k: 'every-lost', at, lost: all });
+    },
+  };
+};

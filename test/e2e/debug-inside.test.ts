@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import process from 'node:process';
+import { test } from 'node:test';
+import { MAIN } from './cli.ts';
+import { launched, noted, start as startProgram, toldIn, type Running } from './debug-run.ts';
+import { eventually } from './eventually.ts';
+
+const files = {
+  'node_modules/slow/package.json': '{"main":"index.js"}',
+  'node_modules/slow/index.js': `const fs = require('fs');
+const nap = new Int32Array(new SharedArrayBuffer(4));
+const filter = () => {
+  Atomics.wait(nap, 0, 0, 200);
+  return false;
+};
+exports.copy = () => fs.cpSync(__dirname, __dirname + '/copy', { recursive: true, filter });
+exports.later = (then) => setTimeout(() => {
+  exports.copy();
+  then();
+}, 20);
+exports.hang = () => {
+  console.log('hangs');
+  Atomics.wait(nap, 0, 0);
+};
+`,
+  'node_modules/slow/send.js': `const send = async (x) => x;
+exports.publish = async (x) => {
+  send(x);
+  await send(x);
+};
+`,
+  'promises.mjs': `import { publish } from 'slow/send.js';
+const save = async () => {};
+const box = { get open() { return save(); } };
+const main = async () => {
+  publish(1);
+  const { open } = box;
+  save().catch(() => {});
+  await publish(2);
+};
+setTimeout(main, 10);
+`,
+  'packages.mjs': `import slow from 'slow';
+setTimeout(() => {
+  slow.copy();
+  slow.later(() => setTimeout(slow.hang, 20));
+}, 20);
+`,
+  'exits.mjs': 'setInterval(() => {}, 1000);\nsetTimeout(() => process.exit(0), 300);\n',
+  'alive.mjs': `import { createServer } from 'node:net';
+import { Worker } from 'node:worker_threads';
+const server = createServer().listen(0);
+setInterval(() => {}, 1000);
+setInterval(() => {}, 1000).unref();
+clearTimeout(setTimeout(() => {}, 100_000));
+new Worker('setInterval(() => {}, 1000)', { eval: true });
+new Worker('setInterval(() => {}, 1000)', { eval: true }).unref();
+const poll = () => setTimeout(poll, 10);
+poll();
+console.log(process.pid);
+`,
+};
+
+const start = async (
+  context: Parameters<typeof startProgram>[0],
+  args: Parameters<typeof startProgram>[1],
+  file: string,
+): Promise<Running> => await startProgram(context, args, file, files);
+
+test('what a package holds the loop with is named with the package’s line, also what never returns', async (context) => {
+  const running = await start(context, launched, 'packages.mjs');
+  await eventually(() => toldIn(running.stderr()).some(({ open }) => open === true));
+  running.kill('SIGTERM');
+  const { stalls = [] } = toldIn((await running.ended).stderr).at(-1)?.report?.lanes[0] ?? {};
+  assert.deepEqual(
+    stalls.map(({ place, inside, call, endless }) => [
+      place?.line ?? null,
+      inside === null ? null : `${inside.file}:${inside.line} ${inside.call}`,
+      call,
+      endless,
+    ]),
+    [
+      [3, 'node_modules/slow/index.js:7 cpSync', 'cpSync', false],
+      [null, 'node_modules/slow/index.js:7 cpSync', 'cpSync', false],
+      [null, null, 'Atomics.wait', true],
+    ],
+  );
+});
+
+const aliveIn = (stderr: string): readonly string[] =>
+  (
+    toldIn(stderr)
+      .at(-1)
+      ?.report?.lanes.find(({ thread }) => thread === 0)?.alive ?? []
+  )
+    .flatMap(({ name, place }) => (place === null ? [] : [`${place.line} ${name}`]))
+    .toSorted();
+
+test('--debug-promises finds what packages lose as well, and says each promise once', async (context) => {
+  const args = (file: string): readonly string[] => [MAIN, 'debug', '--debug-promises', file];
+  const { stderr } = await (await start(context, args, 'promises.mjs')).ended;
+  assert.deepEqual(
+    toldIn(stderr)
+      .at(-1)
+      ?.report?.lanes[0]?.lost.map(({ place, count, exhaustive, inPackage }) => [
+        `${place.file}:${place.line}`,
+        count,
+        exhaustive,
+        inPackage,
+      ]),
+    [
+      ['promises.mjs:5', 1, false, false],
+      ['promises.mjs:3', 1, true, false],
+      ['node_modules/slow/send.js:3', 2, true, true],
+    ],
+    stderr,
+  );
+});
+
+test('what kept a program alive is told by the line that made it, when it was ended from outside', async (context) => {
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    const running = await start(context, launched, 'alive.mjs');
+    await eventually(() => noted(running.folder, /^\{"k":"alive".*\["Worker",/m));
+    process.kill(Number(running.stdout()), signal);
+    const { stderr } = await running.ended;
+    assert.deepEqual(aliveIn(stderr), ['3 TCPServerWrap', '4 Timeout', '7 Worker', '9 Timeout'], signal);
+  }
+});
+
+test('nothing is said to have kept a program alive that ended by itself, also by process.exit', async (context) => {
+  const { stderr } = await (await start(context, launched, 'exits.mjs')).ended;
+  assert.deepEqual(toldIn(stderr).at(-1)?.report?.lanes[0]?.alive, []);
+});
