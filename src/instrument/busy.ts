@@ -24,6 +24,21 @@ export const isLanguageCall = ({ callee }: CallExpression): boolean => {
  * a helper that cannot block must not take the blame of the loop that calls it.
  */
 export const isBusy = (node: AnyNode, quick: QuickNames): boolean => {
+  const known = answers.get(quick) ?? new WeakMap<AnyNode, boolean>();
+  answers.set(quick, known);
+  const found = known.get(node) ?? busyIn(node, quick, (child) => isBusy(child, quick));
+  known.set(node, found);
+  return found;
+};
+
+/** Every piece is asked about once for each piece around it; in minified code these are many. */
+const answers = new WeakMap<QuickNames, WeakMap<AnyNode, boolean>>();
+
+/** While the names are still being found out, nothing is kept. */
+const isBusyNow = (node: AnyNode, quick: QuickNames): boolean =>
+  busyIn(node, quick, (child) => isBusyNow(child, quick));
+
+const busyIn = (node: AnyNode, quick: QuickNames, isBusyChild: (child: AnyNode) => boolean): boolean => {
   const call = callOf(node);
   if (
     (call === null ? isCall(node) : !isQuickCall(call, quick)) ||
@@ -38,7 +53,7 @@ export const isBusy = (node: AnyNode, quick: QuickNames): boolean => {
   if (isFunction(node) || node.type === 'ClassBody') return false;
   let busy = false;
   eachChild(node, (child) => {
-    busy ||= isBusy(child, quick);
+    busy ||= isBusyChild(child);
   });
   return busy;
 };
@@ -69,7 +84,7 @@ export const quickNamesOf = (program: Program): QuickNames => {
     before = quick.size;
     for (const [name, node] of candidates) if (counts.get(name) === 1 && isOverAtOnce(node, quick)) quick.add(name);
   }
-  return quick;
+  return new Set(quick);
 };
 
 const isOverAtOnce = (node: AnyNode, quick: QuickNames): boolean => {
@@ -80,5 +95,5 @@ const isOverAtOnce = (node: AnyNode, quick: QuickNames): boolean => {
     ('generator' in node && node.generator)
   )
     return false;
-  return [...node.params, node.body as AnyNode].every((part) => !isBusy(part, quick));
+  return [...node.params, node.body as AnyNode].every((part) => !isBusyNow(part, quick));
 };

@@ -21,6 +21,8 @@ interface Insertion {
   readonly text: string;
 }
 
+const isWord = /[\w$]/;
+
 export const collectInsertions = (): Insertions => {
   const all: Insertion[] = [];
   return {
@@ -31,13 +33,22 @@ export const collectInsertions = (): Insertions => {
     },
     applyTo: (source, head) => {
       all.sort((a, b) => a.at - b.at || a.phase - b.phase || a.rank - b.rank);
-      let code = source.slice(0, head.at) + head.text;
+      const pieces = [source.slice(0, head.at), head.text];
       let done = head.at;
+      let last = '';
       for (const { at, text } of all) {
-        code += source.slice(done, at) + text;
+        if (at > done) {
+          pieces.push(source.slice(done, at));
+          last = source[at - 1] ?? '';
+        }
+        // `of[…]`, `return(…)`: where nothing stands between, it would become one word.
+        if (isWord.test(last) && isWord.test(text[0] ?? '')) pieces.push(' ');
+        pieces.push(text);
+        last = text.at(-1) ?? last;
         done = at;
       }
-      return code + source.slice(done);
+      pieces.push(source.slice(done));
+      return pieces.join('');
     },
   };
 };

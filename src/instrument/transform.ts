@@ -110,7 +110,9 @@ export const transform = (
     const enters = isFunction(node);
     eachChild(node, (child, key) =>
       visit(child, {
-        ...inside,
+        crumb: inside.crumb,
+        place: inside.place,
+        call: inside.call,
         parent: node,
         key,
         depth: at.depth + 1,

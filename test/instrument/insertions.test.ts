@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parse } from 'acorn';
 import { collectInsertions } from '../../src/instrument/insertions.ts';
+import { instrumented } from './instrumented.ts';
 
 const head = { at: 0, text: '' };
 
@@ -31,4 +33,19 @@ test('the head comes before all else at its place', () => {
   const edits = collectInsertions();
   edits.before(4, 's;', 1);
   assert.equal(edits.applyTo('#!x\nf()', { at: 4, text: 'import;' }), '#!x\nimport;s;f()');
+});
+
+test('what is put in behind a word does not become a part of it', () => {
+  for (const source of [
+    'async()=>{for(let x of[f(),1])h(x)}',
+    'for(const x of f())g(x)',
+    'async()=>{for await(const x of(f()))await(g())}',
+    'function*g(){yield[f()];yield(f())}',
+    'x=()=>{if(a)throw f();else return f()}',
+    'switch(f()){case"a":f();default:g()}',
+    'x=typeof(f())+(f()in[g()])+void(f());delete(f().x)',
+    'export default[f()]',
+    'class A extends(f()){static{f()}}',
+  ])
+    assert.doesNotThrow(() => parse(instrumented(source).code, { ecmaVersion: 'latest', sourceType: 'module' }), source);
 });
