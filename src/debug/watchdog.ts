@@ -14,6 +14,7 @@ import { Control, openRing, Ready } from '../core/ring.ts';
 import { clock } from '../kit/recorder.ts';
 import { followLoop, type Silence } from '../probe/follow-loop.ts';
 import { queueClock } from '../probe/queue-clock.ts';
+import { systemId as ownSystemId } from '../probe/worker-crumb.ts';
 import { openLaneFile } from './lane-file.ts';
 import { lookInside } from './look-inside.ts';
 import { openMarks } from './marks-reader.ts';
@@ -159,6 +160,7 @@ const loop = followLoop({
   now: clock,
   ...(begunAt === 0 ? {} : { silentSince: originMs + begunAt - 1 }),
   queuedMs: queueClock(systemId),
+  waitedMs: queueClock(ownSystemId()),
   ping: () => port.postMessage(0),
   stalled,
 });
@@ -170,16 +172,17 @@ const look = async (): Promise<void> => {
 };
 
 const watchSilence = (): void => {
-  const silent = loop.silentMs();
-  if (silent < slowMs) return;
+  // By what it is to blame for: to be looked at holds a thread as well, on a busy machine for long.
+  const held = loop.heldMs();
+  if (held < slowMs) return;
   const crumb = loop.topCrumb();
   // A call of the runtime is not interrupted by looking, and what would be seen is what comes after it.
   if (crumb === 0 && thread === 0 && loaded && !looking && callNow() === null) void look();
-  if (toldOpen || (teller !== null && silent < HANGS_MS)) return;
+  if (toldOpen || (teller !== null && held < HANGS_MS)) return;
   const event = stallOf(loop.silence(), true);
   // To start a thread takes a moment, in which nothing is seen: better in a stall that will be told than after it.
   if (event.held >= slowMs) teller ??= startTeller();
-  if (silent < HANGS_MS) return;
+  if (held < HANGS_MS) return;
   if (event.held < HANGS_MS / 2) return;
   toldOpen = true;
   write(event);

@@ -3,7 +3,6 @@ import type { AnyNode, CallExpression, Expression, NewExpression, Node } from 'a
 /** The node's children with the key they stand under, in the order of the source. */
 export const eachChild = (node: AnyNode, visit: (child: AnyNode, key: string) => void): void => {
   // Called for every node many times: a list of entries each time is what most of the transform's time would go into.
-  // oxlint-disable-next-line guard-for-in -- nothing that is inherited by a node can be counted
   for (const key in node) {
     const value: unknown = (node as unknown as Readonly<Record<string, unknown>>)[key];
     if (typeof value !== 'object' || value === null) continue;

@@ -19,6 +19,8 @@ export interface FollowOptions {
   readonly now: () => number;
   /** Milliseconds so far for which the main thread waited for a CPU, or null. */
   readonly queuedMs: () => number | null;
+  /** The same of the thread that looks. */
+  readonly waitedMs: () => number | null;
   readonly ping: () => void;
   readonly stalled: (silence: Silence) => void;
 }
@@ -29,6 +31,8 @@ export interface LoopFollower {
   /** Closes the open silence: a block that lasts to the end of the run has no answer behind it. */
   readonly finish: () => void;
   readonly silentMs: () => number;
+  /** What of the silence that is not over is the thread's own doing, in milliseconds: not what a machine kept from it. */
+  readonly heldMs: () => number;
   /** The silence that is not over. */
   readonly silence: () => Silence;
   readonly topCrumb: () => number;
@@ -38,6 +42,11 @@ export interface LoopFollower {
 const PING_EVERY_MS = 10;
 /** A wake-up of the watchdog proves that this process had a CPU for this long at most, in milliseconds (twice the nap). */
 const CREDIT_MS = 10;
+/**
+ * A watchdog that came late because it had no CPU, as the system says, was there all the same. What it slept beyond that, its nap and
+ * the little that it does nobody explains: the process was suspended, or its machine was (milliseconds).
+ */
+const EXPLAINED_MS = 20;
 /** In a silence of half a second, further crumbs have less than 30 ms each. */
 const MOST_CRUMBS = 16;
 /** Shorter silences are not worth a record: right answers reach 15 to 30 ms on an idle machine. */
@@ -53,12 +62,15 @@ export const followLoop = ({
   now,
   silentSince = now(),
   queuedMs,
+  waitedMs,
   ping,
   stalled,
 }: FollowOptions): LoopFollower => {
   let beat = Atomics.load(control, Control.beat);
   let since = silentSince;
   let credited = now() - since;
+  let suspended = 0;
+  let waitedLast = waitedMs();
   let queuedAtStart = queuedMs();
   let queuedLast = queuedAtStart;
   let pinged = 0;
@@ -72,7 +84,8 @@ export const followLoop = ({
   const ranked = (): readonly SeenCrumb[] => [...crumbs.values()].sort((a, b) => b[1] - a[1]).slice(0, MOST_CRUMBS);
 
   const silence = (at: number, queued: number | null): Silence => {
-    const net = queued === null || queuedAtStart === null ? null : at - since - (queued - queuedAtStart);
+    const net =
+      queued === null || queuedAtStart === null ? null : Math.max(0, at - since - (queued - queuedAtStart) - suspended);
     return { from: since, to: at, credited, net, crumbs: ranked() };
   };
 
@@ -81,6 +94,7 @@ export const followLoop = ({
     if (at - since >= REPORT_MS) stalled(silence(at, queued));
     since = at;
     credited = 0;
+    suspended = 0;
     queuedAtStart = queued;
     crumbs = new Map();
   };
@@ -88,7 +102,12 @@ export const followLoop = ({
   return {
     look: (sleptMs) => {
       const at = now();
-      credited += Math.min(sleptMs, CREDIT_MS);
+      const waited = waitedMs();
+      const late = waited === null || waitedLast === null ? null : sleptMs - (waited - waitedLast);
+      waitedLast = waited;
+      const credit = late !== null && late <= EXPLAINED_MS ? sleptMs : Math.min(sleptMs, CREDIT_MS);
+      credited += credit;
+      if (late !== null && late > EXPLAINED_MS) suspended += late - CREDIT_MS;
       const seen = Atomics.load(control, Control.beat);
       if (seen !== beat) {
         beat = seen;
@@ -97,7 +116,7 @@ export const followLoop = ({
       } else {
         const crumb = readCrumb();
         const [, ms, first] = crumbs.get(crumb) ?? [crumb, 0, at];
-        crumbs.set(crumb, [crumb, ms + Math.min(sleptMs, CREDIT_MS), first, at]);
+        crumbs.set(crumb, [crumb, ms + credit, first, at]);
       }
       if (answered && at - pinged >= PING_EVERY_MS) {
         pinged = at;
@@ -111,6 +130,7 @@ export const followLoop = ({
     },
     finish: () => close(now()),
     silentMs: () => credited,
+    heldMs: () => Math.min(credited, silence(now(), queuedMs()).net ?? Infinity),
     silence: () => silence(now(), queuedMs()),
     topCrumb: () => ranked()[0]?.[0] ?? readCrumb(),
   };

@@ -10,6 +10,7 @@ import { clock } from '../kit/recorder.ts';
 import { busyWorkerCrumb } from './busy-worker.ts';
 import { followLoop } from './follow-loop.ts';
 import { queueClock } from './queue-clock.ts';
+import { systemId as ownSystemId } from './worker-crumb.ts';
 import { openTraceFile } from './trace-file.ts';
 
 export interface WatchdogData {
@@ -99,6 +100,7 @@ const loop = followLoop({
   control,
   now: clock,
   queuedMs: queueClock(),
+  waitedMs: queueClock(ownSystemId()),
   ping: () => port.postMessage(0),
   stalled: (stall) => {
     urgent = true;

@@ -5,10 +5,12 @@
 import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import type { Caller } from '../core/debug/wire.ts';
+import { heldMs } from '../core/stalls.ts';
 import { lookInside } from '../debug/look-inside.ts';
 import { clock } from '../kit/recorder.ts';
 import { followLoop } from '../probe/follow-loop.ts';
 import { queueClock } from '../probe/queue-clock.ts';
+import { systemId as ownSystemId } from '../probe/worker-crumb.ts';
 import type { TimingWatchdogData, WatchdogSays } from './watchdog-data.ts';
 import { Words } from './words.ts';
 
@@ -17,14 +19,18 @@ const words = new Int32Array(shared);
 const crumbWords = crumbs === null ? null : new Int32Array(crumbs.shared);
 
 const NAP_MS = 5;
-/** From here on it is asked where the loop stands, and again as long as there is no answer to believe (milliseconds). */
-const LOOK_MS = 100;
-/** A test runner cannot end a loop that never comes back, nor say where it is: then it is said here (milliseconds). */
+/**
+ * From here on it is asked where the loop stands, and again as long as there is no answer to believe. Not before the verdict is clear:
+ * to be asked holds the thread as well, on a busy machine for long (milliseconds).
+ */
+const LOOK_MS = heldMs;
+/** A test runner cannot end a loop that never comes back, nor say where it is: then it is said here (milliseconds of its own time). */
 const HANGS_MS = 5000;
 
 const say = (said: WatchdogSays): void => port.postMessage(said);
 const nap = async (): Promise<void> => await new Promise((resolve) => setTimeout(resolve, NAP_MS));
 const queuedMs = queueClock(systemId);
+const waitedMs = queueClock(ownSystemId());
 const readCrumb = (): number => (crumbWords === null || crumbs === null ? 0 : Atomics.load(crumbWords, crumbs.at));
 
 let wakes = 0;
@@ -40,6 +46,7 @@ const watch = async (): Promise<void> => {
     crumb: readCrumb,
     now: clock,
     queuedMs,
+    waitedMs,
     ping: () => say(wakes),
     stalled: (silence) => {
       say({ k: 'silence', silence, inside });
@@ -61,12 +68,12 @@ const watch = async (): Promise<void> => {
     const now = clock();
     loop.look(now - last);
     last = now;
-    const silentMs = loop.silentMs();
-    if (silentMs >= LOOK_MS && isMain && !looking && inside === null && loop.topCrumb() === 0)
+    const held = loop.heldMs();
+    if (held >= LOOK_MS && isMain && !looking && inside === null && loop.topCrumb() === 0)
       void look(loop.silence().from);
-    if (silentMs >= HANGS_MS && !isTold) {
+    if (held >= HANGS_MS && !isTold) {
       isTold = true;
-      tellHanging(inside, Math.round(silentMs / 1000));
+      tellHanging(inside, Math.round(held / 1000));
     }
     const asked = Atomics.load(words, Words.asked);
     if (asked !== answered) {

@@ -9,12 +9,14 @@ const machine = (net = true) => {
   const silences: Silence[] = [];
   let clock = 0;
   let queued = 0;
+  let waited = 0;
   let pings = 0;
   let answers = true;
   const loop = followLoop({
     control,
     now: () => clock,
     queuedMs: () => (net ? queued : null),
+    waitedMs: () => (net ? waited : null),
     ping: () => {
       pings += 1;
       if (answers) Atomics.add(control, Control.beat, 1);
@@ -26,11 +28,12 @@ const machine = (net = true) => {
     silences,
     loop,
     pings: () => pings,
-    /** Lets time pass in steps as the watchdog wakes; `queueShare` of it the main thread has no CPU. */
-    pass: (ms: number, { step = 5, queueShare = 0 } = {}): void => {
+    /** Lets time pass in steps as the watchdog wakes; `queueShare` of it the main thread has no CPU, `waitedMs` of a step the watchdog. */
+    pass: (ms: number, { step = 5, queueShare = 0, waitedMs = 0 } = {}): void => {
       for (let done = 0; done < ms; done += step) {
         clock += step;
         queued += step * queueShare;
+        waited += waitedMs;
         loop.look(step);
       }
     },
@@ -134,4 +137,28 @@ test('of each crumb it is known how long it was seen, when first and when last',
   assert.deepEqual(longest, [9, 200, 155, 350]);
   assert.ok(other !== undefined && other[0] === 7 && other[1] >= 110 && other[1] <= 130, String(other));
   assert.ok(other[2] <= 65 && other[3] >= 360, String(other));
+});
+
+test('a watchdog that came late because it had no CPU saw the block all the same', () => {
+  const { pass, answer, silences } = machine();
+  pass(50);
+  answer(false);
+  pass(5);
+  pass(180, { step: 60, waitedMs: 50 });
+  answer(true);
+  pass(5);
+  assert.deepEqual([silences[0]?.credited, silences[0]?.net], [185, 185]);
+});
+
+test('what nobody explains is a process that was suspended, also when its threads then wait for a CPU', () => {
+  const { pass, answer, silences } = machine();
+  pass(50);
+  answer(false);
+  pass(5);
+  pass(1100, { step: 1100, queueShare: 300 / 1100, waitedMs: 300 });
+  pass(200, { step: 100, waitedMs: 95, queueShare: 1 });
+  answer(true);
+  pass(5);
+  const [{ credited, net } = { credited: 0, net: 0 }] = silences;
+  assert.deepEqual([credited, net], [215, 15]);
 });
