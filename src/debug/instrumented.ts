@@ -2,8 +2,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { getEnvironmentData, isMainThread, setEnvironmentData } from 'node:worker_threads';
 import { Control, RING_KEY, ringBytes } from '../core/ring.ts';
-import { openInstrumenter } from './instrumenter.ts';
-import { CRUMBS_NAME, INSTRUMENTED_NAME, MARKS_KEY } from './keys.ts';
+import { openInstrumenter, type Instrumenter } from './instrumenter.ts';
+import { CRUMBS_NAME, INSTRUMENTED_NAME, MARKS_KEY, READING_CRUMB } from './keys.ts';
 import { openLoadHooks } from './load-hooks.ts';
 import { entryFile, ownFiles } from './own-files.ts';
 
@@ -44,7 +44,10 @@ export const prepareInstrumenting = (folder: string): Prepared => {
   const marksFile = path.join(folder, `${process.pid}-marks.jsonl`);
   const instrument = async (): Promise<Crumbs> => {
     const crumbsUrl = new URL('./crumbs.js', import.meta.url).href;
-    const instrumenter = openInstrumenter({ marksFile, counter, crumbsUrl });
+    const instrumenter = owningUp(
+      openInstrumenter({ marksFile, counter, crumbsUrl }),
+      new Int32Array(shared, crumbAt * 4, 2),
+    );
     const hooks = openLoadHooks({ instrumenter, isOwn, threadData: { marksFile, counter, crumbsUrl, entry } });
     const crumbs = (await import(crumbsUrl)) as Crumbs;
     hooks.confirm();
@@ -56,6 +59,20 @@ export const prepareInstrumenting = (folder: string): Prepared => {
   };
   return { shared, crumbAt, thread, marksFile, entry, isOwn, instrument };
 };
+
+/** Says while it works that it does, and of a file that it leaves as it is that it was loaded. */
+const owningUp = ({ instrument }: Instrumenter, at: Int32Array): Instrumenter => ({
+  instrument: (source, url, format) => {
+    const before = Atomics.exchange(at, 0, READING_CRUMB);
+    try {
+      const code = instrument(source, url, format);
+      if (code === null) Atomics.or(at, 1, 1);
+      return code;
+    } finally {
+      Atomics.store(at, 0, before);
+    }
+  },
+});
 
 /** What is known of this thread's program; null where nothing instruments it. */
 export const instrumentedHere = (): Instrumented | null => {

@@ -4,7 +4,7 @@ import { markKinds, type MarksEvent } from '../core/debug/wire.ts';
 import type { Mark } from '../core/marks.ts';
 import type { ProgramOptions } from '../instrument/transform.ts';
 import { CRUMBS_NAME } from './keys.ts';
-import { MOST_BYTES } from './own-files.ts';
+import { isLegible } from './own-files.ts';
 
 export interface Instrumenter {
   /** The source with breadcrumbs and promise checks; null for what is left as it is. */
@@ -31,7 +31,7 @@ export const openInstrumenter = ({ marksFile, counter, crumbsUrl }: Instrumenter
   return {
     instrument: (source, url, format) => {
       const runtime = format === 'commonjs' ? CRUMBS_NAME : crumbsUrl;
-      if (source.length > MOST_BYTES || source.includes(JSON.stringify(runtime))) return null;
+      if (!isLegible(source, url) || source.includes(JSON.stringify(runtime))) return null;
       const done = isFirst ? FIRST_FILE_DONE : 0;
       isFirst = false;
       try {

@@ -36,7 +36,7 @@ export const openMarks = (file: string): MarksReader => {
   };
   return {
     at: (mark) => {
-      if (mark === 0) return null;
+      if (mark <= 0) return null;
       const found = known(mark);
       if (found !== null) return found;
       readOn();

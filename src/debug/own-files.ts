@@ -5,6 +5,19 @@ import { fileMeant, fileOf } from './file-of.ts';
 
 /** Larger files are bundles: to read through one takes longer than it helps, and its lines name nothing. */
 export const MOST_BYTES = 1_000_000;
+const MOST_PACKAGE_BYTES = 300_000;
+/** The lines of minified files name nothing either (characters a line). */
+const LONG_LINES = 400;
+const SMALL_FILE = 20_000;
+
+/** Whether it is worth while to read through a file: see above. */
+export const isLegible = (source: string, url: string): boolean => {
+  if (source.length > (url.includes('/node_modules/') ? MOST_PACKAGE_BYTES : MOST_BYTES)) return false;
+  return (
+    source.length <= SMALL_FILE ||
+    source.length / source.split('\n', source.length / LONG_LINES + 1).length <= LONG_LINES
+  );
+};
 
 /**
  * What is the program's own: what lies in no `node_modules`, and of a program that itself lies there, its package. Other packages

@@ -18,7 +18,7 @@ import { systemId as ownSystemId } from '../probe/worker-crumb.ts';
 import { openLaneFile } from './lane-file.ts';
 import { lookInside } from './look-inside.ts';
 import { openMarks } from './marks-reader.ts';
-import { OWN_THREAD } from './keys.ts';
+import { OWN_THREAD, READING_CRUMB } from './keys.ts';
 import type { ObserverTask } from './observer.ts';
 import { stallParts } from './stall-parts.ts';
 import type { TellerData, ToTell } from './teller.ts';
@@ -125,7 +125,9 @@ const stallOf = ({ from, to, credited, net, crumbs }: Silence, open: boolean): S
     credited,
     crumbs.reduce((sum, [, ms]) => sum + ms, 0),
   );
-  const counted = crumbs.filter(([crumb]) => (crumb === 0 ? loaded : loaded || marks.at(crumb)?.call !== 'require'));
+  const counted = crumbs.filter(
+    ([crumb]) => crumb !== READING_CRUMB && (crumb === 0 ? loaded : loaded || marks.at(crumb)?.call !== 'require'),
+  );
   const share = all === 0 ? 0 : counted.reduce((sum, [, ms]) => sum + ms, 0) / all;
   const held = Math.min(credited, net ?? Infinity, to - from) * share;
   const requests = Atomics.load(control, Control.requests);

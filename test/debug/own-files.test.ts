@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isManager, ownFiles } from '../../src/debug/own-files.ts';
+import { isLegible, isManager, ownFiles } from '../../src/debug/own-files.ts';
 
 const mine = ownFiles('/shop/app.js');
 const table: readonly (readonly [url: string, own: boolean])[] = [
@@ -26,6 +26,16 @@ test('of a program that is itself a package, that package is its own, and no oth
   assert.equal(own('file:///shop/node_modules/@scope/tool/bin/tool'), true);
   assert.equal(own('file:///shop/node_modules/@scope/other/x.js'), false);
   assert.equal(own('file:///shop/node_modules/@scope/tool/node_modules/deep/x.js'), false);
+});
+
+test('files that are bundled or minified are not read through: their lines name nothing', () => {
+  const lines = (count: number, length: number): string => `${'x'.repeat(length - 1)}\n`.repeat(count);
+  assert.ok(isLegible(lines(20_000, 40), 'file:///shop/app.js'));
+  assert.ok(!isLegible(lines(30_000, 40), 'file:///shop/app.js'));
+  assert.ok(!isLegible(lines(20_000, 40), 'file:///shop/node_modules/tool/bundle.js'));
+  assert.ok(isLegible(lines(5000, 40), 'file:///shop/node_modules/tool/cli.js'));
+  assert.ok(!isLegible(lines(10, 10_000), 'file:///shop/app.min.js'));
+  assert.ok(isLegible(lines(1, 10_000), 'file:///shop/app.js'));
 });
 
 test('managers of packages are left alone', () => {

@@ -47,5 +47,8 @@ test('what is put in behind a word does not become a part of it', () => {
     'export default[f()]',
     'class A extends(f()){static{f()}}',
   ])
-    assert.doesNotThrow(() => parse(instrumented(source).code, { ecmaVersion: 'latest', sourceType: 'module' }), source);
+    assert.doesNotThrow(
+      () => parse(instrumented(source).code, { ecmaVersion: 'latest', sourceType: 'module' }),
+      source,
+    );
 });
