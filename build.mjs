@@ -59,7 +59,7 @@ const debug = {
 const required = { timing: 'src/timing.ts' };
 
 /** CommonJS, because it is read in the middle of loading a file, where nothing can be waited for; and only when there is such a file. */
-const instrument = { 'debug-instrument': 'src/debug/instrument-source.ts' };
+const instrument = { 'debug-instrument': 'src/debug/instrument-source.ts', 'debug-crash': 'src/debug/crash.ts' };
 
 /** The command. Everything behind an `await import()` becomes a chunk that is read only when it is needed. */
 const command = { main: 'src/cli/main.ts' };

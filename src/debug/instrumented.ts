@@ -25,7 +25,7 @@ export interface Prepared extends Omit<Instrumented, 'crumbs'> {
   readonly entry: string | null;
   readonly isOwn: (url: string) => boolean;
   /** From here on what is loaded gets breadcrumbs and promise checks. */
-  readonly instrument: () => Promise<Crumbs>;
+  readonly instrument: () => Promise<{ readonly crumbs: Crumbs; readonly instrumenter: Instrumenter }>;
 }
 
 /** Gets this thread ready for a program that is instrumented as it is loaded; `folder` takes its marks. */
@@ -42,7 +42,7 @@ export const prepareInstrumenting = (folder: string): Prepared => {
   const isOwn = ownFiles(entry);
   const crumbAt = isMainThread ? Control.crumb : Control.workerPlaces;
   const marksFile = path.join(folder, `${process.pid}-marks.jsonl`);
-  const instrument = async (): Promise<Crumbs> => {
+  const instrument: Prepared['instrument'] = async () => {
     const crumbsUrl = new URL('./crumbs.js', import.meta.url).href;
     const instrumenter = owningUp(
       openInstrumenter({ marksFile, counter, crumbsUrl }),
@@ -55,13 +55,14 @@ export const prepareInstrumenting = (folder: string): Prepared => {
     const instrumented: Instrumented = { shared, crumbAt, thread, marksFile, crumbs };
     Object.defineProperty(globalThis, Symbol.for(CRUMBS_NAME), { value: crumbs });
     Object.defineProperty(globalThis, Symbol.for(INSTRUMENTED_NAME), { value: instrumented });
-    return crumbs;
+    return { crumbs, instrumenter };
   };
   return { shared, crumbAt, thread, marksFile, entry, isOwn, instrument };
 };
 
 /** Says while it works that it does, and of a file that it leaves as it is that it was loaded. */
-const owningUp = ({ instrument }: Instrumenter, at: Int32Array): Instrumenter => ({
+const owningUp = ({ instrument, ...others }: Instrumenter, at: Int32Array): Instrumenter => ({
+  ...others,
   instrument: (source, url, format) => {
     const before = Atomics.exchange(at, 0, READING_CRUMB);
     try {

@@ -1,14 +1,23 @@
 import { appendFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import process from 'node:process';
 import { markKinds, type MarksEvent } from '../core/debug/wire.ts';
 import type { Mark } from '../core/marks.ts';
 import type { ProgramOptions } from '../instrument/transform.ts';
 import { CRUMBS_NAME } from './keys.ts';
 import { isLegible } from './own-files.ts';
 
+/** By it the runtime knows a file that may have a source map: one is made when the program crashes (`crash.ts`). In two pieces, so that it is not taken for the map of this file. */
+const MAY_HAVE_MAP = ['\n//# source', 'MappingURL=data:,'].join('');
+
 export interface Instrumenter {
   /** The source with breadcrumbs and promise checks; null for what is left as it is. */
   readonly instrument: (source: string, url: string, format: ProgramOptions['format']) => string | null;
+  /** Where something was put into a file that was instrumented; null where its source is another one by now. */
+  readonly insertionsOf: (
+    source: string,
+    event: MarksEvent,
+  ) => readonly (readonly [at: number, length: number])[] | null;
 }
 
 export interface InstrumenterOptions {
@@ -28,9 +37,17 @@ const parserHere = (): InstrumentSource => createRequire(import.meta.url)('./deb
 
 export const openInstrumenter = ({ marksFile, counter, crumbsUrl }: InstrumenterOptions): Instrumenter => {
   let isFirst = true;
+  const runtimeOf = (format: ProgramOptions['format']): string => (format === 'commonjs' ? CRUMBS_NAME : crumbsUrl);
   return {
+    insertionsOf: (source, { url, format, first, marks: before, insertions: known }) => {
+      if (known !== undefined) return known;
+      const marks: Mark[] = [];
+      const options = { file: url, runtime: runtimeOf(format), timers: null, subtle: null, marks, first };
+      const { insertions } = parserHere().transform(source, { ...options, program: { format, done: 0 } });
+      return marks.length === before.length ? insertions() : null;
+    },
     instrument: (source, url, format) => {
-      const runtime = format === 'commonjs' ? CRUMBS_NAME : crumbsUrl;
+      const runtime = runtimeOf(format);
       if (!isLegible(source, url) || source.includes(JSON.stringify(runtime))) return null;
       const done = isFirst ? FIRST_FILE_DONE : 0;
       isFirst = false;
@@ -39,11 +56,14 @@ export const openInstrumenter = ({ marksFile, counter, crumbsUrl }: Instrumenter
           const first = Atomics.load(counter, 0);
           const marks: Mark[] = [];
           const options = { file: url, runtime, timers: null, subtle: null, marks, first, program: { format, done } };
-          const { code } = parserHere().transform(source, options);
+          const { code, insertions } = parserHere().transform(source, options);
           // Another thread that reads its own files at the same moment may have taken these numbers.
           if (Atomics.compareExchange(counter, 0, first, first + marks.length) !== first) continue;
-          appendFileSync(marksFile, `${JSON.stringify(marksEvent(url, first, marks))}\n`);
-          return code;
+          appendFileSync(
+            marksFile,
+            `${JSON.stringify(marksEvent(url, format, first, marks, isTyped(url) ? insertions() : undefined))}\n`,
+          );
+          return 'deno' in process.versions || source.includes(MAPPED) ? code : code + MAY_HAVE_MAP;
         }
       } catch {
         return null; // what the parser does not know the runtime may, and an error in it is the runtime's to tell
@@ -52,7 +72,18 @@ export const openInstrumenter = ({ marksFile, counter, crumbsUrl }: Instrumenter
   };
 };
 
-const marksEvent = (url: string, first: number, marks: readonly Mark[]): MarksEvent => {
+/** Without its types a file has another text, of the same length; to take them away once more is slow. */
+const isTyped = (url: string): boolean => /\.[cm]?ts(?:$|\?)/.test(url);
+
+const MAPPED = MAY_HAVE_MAP.slice(4, -6);
+
+const marksEvent = (
+  url: string,
+  format: MarksEvent['format'],
+  first: number,
+  marks: readonly Mark[],
+  insertions: MarksEvent['insertions'],
+): MarksEvent => {
   const words: (string | null)[] = [];
   const numbers = new Map<string | null, number>();
   const numberOf = (word: string | null): number => {
@@ -63,6 +94,7 @@ const marksEvent = (url: string, first: number, marks: readonly Mark[]): MarksEv
   return {
     k: 'marks',
     url,
+    format,
     first,
     words,
     marks: marks.map((mark) => [
@@ -72,5 +104,6 @@ const marksEvent = (url: string, first: number, marks: readonly Mark[]): MarksEv
       numberOf(mark.function),
       numberOf(mark.call),
     ]),
+    ...(insertions === undefined ? {} : { insertions }),
   };
 };

@@ -3,6 +3,7 @@
  * It adds no listener that changes what the program does with a signal or an error, and whatever it starts keeps nothing alive.
  */
 import { mkdtempSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -16,8 +17,10 @@ import { flush } from '../probe/flush.ts';
 import { systemId } from '../probe/worker-crumb.ts';
 import { followAlive, type AliveFollower } from './follow-alive.ts';
 import { prepareInstrumenting } from './instrumented.ts';
+import type { Instrumenter } from './instrumenter.ts';
 import { CRUMBS_NAME, OWN_THREAD } from './keys.ts';
 import { openLaneFile } from './lane-file.ts';
+import { hideOurFrames } from './our-frames.ts';
 import { isManager, MOST_BYTES } from './own-files.ts';
 import { tellEveryPromise, type PromiseTeller } from './tell-every-promise.ts';
 import { watchRequests } from './watch-requests.ts';
@@ -68,7 +71,7 @@ const start = async (): Promise<void> => {
   process.env[debugVariables.folder] = folder; // for what the program starts
   const parent = Number(process.env[debugVariables.parent]) || null;
   delete process.env[debugVariables.parent]; // it is meant for this process alone
-  const { shared, crumbAt, thread, entry, isOwn, instrument } = prepareInstrumenting(folder);
+  const { shared, crumbAt, thread, entry, isOwn, marksFile, instrument } = prepareInstrumenting(folder);
   const { control } = openRing(shared);
   const write = openLaneFile(folder, thread);
   const { slowMs } = settings;
@@ -107,7 +110,7 @@ const start = async (): Promise<void> => {
   watchdog.on('error', () => {});
   watchdog.unref();
 
-  const crumbs = await instrument();
+  const { crumbs, instrumenter } = await instrument();
   let saidAt = 0;
   let lostEveryMs = FIRST_LOST_MS;
   let said = '[]';
@@ -145,9 +148,11 @@ const start = async (): Promise<void> => {
   calls = wrapCalls({ control, slowMs, isOwn, post });
   const stopTimers = watchTimers(slowMs, crumb, post, alive.list);
   watchRequests(control, slowMs, post);
-  process.on('uncaughtExceptionMonitor', (error: unknown, origin: string) =>
-    post(errorEvent(error, origin === 'unhandledRejection')),
-  );
+  process.on('uncaughtExceptionMonitor', (error: unknown, origin: string) => {
+    hideOurFrames(error);
+    const asWritten = deno === undefined && showCrash(error, marksFile, instrumenter);
+    post(errorEvent(error, origin === 'unhandledRejection', asWritten));
+  });
   process.on('exit', (code) => {
     // What follows is our own: it holds nothing of the program's.
     add(control, Control.beat, 1);
@@ -171,7 +176,18 @@ const start = async (): Promise<void> => {
   });
 };
 
-const errorEvent = (error: unknown, rejection: boolean): ErrorEvent => {
+/** Other programs see the stack of an error that they handle, and the runtime prints it where nobody does. */
+const showCrash = (error: unknown, marksFile: string, { insertionsOf }: Instrumenter): boolean => {
+  const isPrinted = process.listenerCount('uncaughtException') === 0 && !process.hasUncaughtExceptionCaptureCallback();
+  try {
+    const { showAsWritten } = createRequire(import.meta.url)('./debug-crash.cjs') as typeof import('./crash.ts');
+    return showAsWritten({ error, isPrinted, marksFile, insertionsOf });
+  } catch {
+    return false; // then it is shown as it was loaded
+  }
+};
+
+const errorEvent = (error: unknown, rejection: boolean, asWritten: boolean): ErrorEvent => {
   const { name, message, stack } = (typeof error === 'object' && error !== null ? error : {}) as Partial<Error>;
   return {
     k: 'error',
@@ -180,6 +196,7 @@ const errorEvent = (error: unknown, rejection: boolean): ErrorEvent => {
     name: typeof name === 'string' ? name : typeof error,
     message: typeof message === 'string' ? message : safeText(error),
     stack: typeof stack === 'string' ? stack : '',
+    asWritten,
   };
 };
 

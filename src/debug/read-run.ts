@@ -213,24 +213,27 @@ const aliveFrom = (alive: Of<'alive'>['alive'], { marks, places }: LaneContext):
     .map(([name, crumb, count]) => ({ name, count, place: markPlace(crumb, marks, places) }))
     .toSorted((a, b) => Number(a.place === null) - Number(b.place === null));
 
-const errorFrom = ({ at, rejection, name, message: text, stack }: ErrorEvent, context: LaneContext): DebugError => ({
+const errorFrom = (
+  { at, rejection, name, message: text, stack, asWritten }: ErrorEvent,
+  context: LaneContext,
+): DebugError => ({
   atMs: at - context.origin,
   rejection,
   name,
   message: text,
-  place: stackPlace(stack, context),
+  place: stackPlace(stack, asWritten, context),
 });
 
-/** The first line of a stack that is in a file of the program; columns are shifted there, so the line's start counts. */
-const stackPlace = (stack: string, { places }: LaneContext): SourcePlace | null => {
+/** The first line of a stack that is in a file of the program; where columns are shifted, the line's start counts. */
+const stackPlace = (stack: string, asWritten: boolean, { places }: LaneContext): SourcePlace | null => {
   for (const line of stack.split('\n')) {
-    const found = /(file:\/\/[^\s)]+?|\/[^\s():]+):(\d+):\d+/.exec(line);
+    const found = /(file:\/\/[^\s)]+?|\/[^\s():]+):(\d+):(\d+)/.exec(line);
     const at = found?.[1];
     if (at === undefined || at.includes('/node_modules/')) continue;
     return places({
       url: at.startsWith('file:') ? at : addressOf(at),
       line: Number(found?.[2]),
-      column: 1,
+      column: asWritten ? Number(found?.[3]) : 1,
       function: null,
       call: null,
     });

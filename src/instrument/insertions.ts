@@ -9,8 +9,15 @@ export interface Insertions {
     tail: string,
     depth: number,
   ) => void;
+  /** Where something was put in and how long it is, in order, with `head` as in `applyTo`. */
+  readonly lengths: (head: Head) => readonly (readonly [at: number, length: number])[];
   /** The source with everything put in; `head` comes before all else at its place. */
-  readonly applyTo: (source: string, head: { readonly at: number; readonly text: string }) => string;
+  readonly applyTo: (source: string, head: Head) => string;
+}
+
+interface Head {
+  readonly at: number;
+  readonly text: string;
 }
 
 interface Insertion {
@@ -31,6 +38,7 @@ export const collectInsertions = (): Insertions => {
       all.push({ at: start, phase: 2, rank: depth, text: head });
       all.push({ at: end, phase: 0, rank: -depth, text: tail });
     },
+    lengths: (head) => [head, ...all].map(({ at, text }) => [at, text.length] as const).toSorted(([a], [b]) => a - b),
     applyTo: (source, head) => {
       all.sort((a, b) => a.at - b.at || a.phase - b.phase || a.rank - b.rank);
       const pieces = [source.slice(0, head.at), head.text];

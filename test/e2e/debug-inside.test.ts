@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { test } from 'node:test';
-import { MAIN } from './cli.ts';
-import { launched, noted, start as startProgram, toldIn, type Running } from './debug-run.ts';
+import { MAIN, plainEnvironment } from './cli.ts';
+import { launched, noted, preloaded, start as startProgram, toldIn, type Running } from './debug-run.ts';
 import { eventually } from './eventually.ts';
 
 const files = {
@@ -45,6 +46,14 @@ setTimeout(() => {
   slow.copy();
   slow.later(() => setTimeout(slow.hang, 20));
 }, 20);
+`,
+  'crash.mjs': `const check = (v) => { if (v) { const x = JSON.stringify(v); throw new TypeError('over ' + x); } };
+setTimeout(function late() { String(1); try { check(1); } catch (error) { String(2); throw error; } }, 20);
+`,
+  'rejects.mjs': `const load = async () => { const o = JSON.parse('{"a":1}'); return o.b.c; };
+setTimeout(() => { String(1); Promise.all([load()]); }, 20);
+`,
+  'throws.mjs': `setTimeout(() => { String(1); throw 5; }, 20);
 `,
   'exits.mjs': 'setInterval(() => {}, 1000);\nsetTimeout(() => process.exit(0), 300);\n',
   'alive.mjs': `import { createServer } from 'node:net';
@@ -95,6 +104,22 @@ const aliveIn = (stderr: string): readonly string[] =>
   )
     .flatMap(({ name, place }) => (place === null ? [] : [`${place.line} ${name}`]))
     .toSorted();
+
+/** What a runtime says of a crash, without how it names the file and how many lines it leaves empty. */
+const saidOfCrash = (stderr: string): readonly string[] =>
+  stderr
+    .replaceAll('file://', '')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('{"event"'));
+
+for (const file of ['crash.mjs', 'rejects.mjs', 'throws.mjs'])
+  test(`${file}: a crash is shown with the line as it was written, the caret and the columns where they belong`, async (context) => {
+    const { folder, ended } = await start(context, preloaded, file);
+    const { code, stderr } = await ended;
+    const bare = spawnSync(process.execPath, [file], { cwd: folder, encoding: 'utf8', env: plainEnvironment() });
+    assert.equal(code, bare.status);
+    assert.deepEqual(saidOfCrash(stderr), saidOfCrash(bare.stderr));
+  });
 
 test('--debug-promises finds what packages lose as well, and says each promise once', async (context) => {
   const args = (file: string): readonly string[] => [MAIN, 'debug', '--debug-promises', file];

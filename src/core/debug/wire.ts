@@ -41,9 +41,12 @@ export interface MarksEvent {
   readonly k: 'marks';
   /** Address of the file as it was loaded. */
   readonly url: string;
+  readonly format: 'module' | 'commonjs';
   readonly first: number;
   readonly words: readonly (string | null)[];
   readonly marks: readonly (readonly [line: number, column: number, kind: number, fn: number, call: number])[];
+  /** Of a file that cannot be read through again: where something was put into it, and how long that is. */
+  readonly insertions?: readonly (readonly [at: number, length: number])[];
 }
 
 export interface StallEvent {
@@ -97,6 +100,8 @@ export interface ErrorEvent {
   readonly name: string;
   readonly message: string;
   readonly stack: string;
+  /** Columns in the stack are those of the files as they were written. */
+  readonly asWritten: boolean;
 }
 
 /** What a mark can be, by number. */
