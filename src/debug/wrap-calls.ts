@@ -6,7 +6,7 @@ import { syncCallNumber, syncCalls, type SyncModule } from '../core/debug/sync-c
 import type { Caller, LaneEvent } from '../core/debug/wire.ts';
 import { Control } from '../core/ring.ts';
 import { callSitesBelow } from './call-sites.ts';
-import { hideOurFrames, isOurs } from './our-frames.ts';
+import { isOurs } from './our-frames.ts';
 import { standIn } from './stand-in.ts';
 
 type Call = (this: unknown, ...args: unknown[]) => unknown;
@@ -42,11 +42,9 @@ export const wrapCalls = ({ control, slowMs, isOwn, post }: WrapOptions): CallWr
       if (control[Control.syncCall] !== 0) return apply(original, this, args);
       control[Control.syncCall] = number;
       const from = clock();
+      // An error is let pass untouched: whoever sets its stack takes from the runtime where it was thrown, which a crash shows.
       try {
         return apply(original, this, args);
-      } catch (error) {
-        hideOurFrames(error);
-        throw error;
       } finally {
         control[Control.syncCall] = 0;
         const tookMs = clock() - from;
