@@ -1,8 +1,10 @@
 import timers from 'node:timers';
+import timersPromises from 'node:timers/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import process from 'node:process';
-import { promisify } from 'node:util';
+import { inspect, promisify } from 'node:util';
 import type { LaneEvent } from '../core/debug/wire.ts';
+import { standIn } from './stand-in.ts';
 import type { AliveEntry, AliveList, AliveName } from './alive-list.ts';
 
 type Start = (callback: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => NodeJS.Timeout;
@@ -17,6 +19,23 @@ const timerName: AliveName<NodeJS.Timeout & { readonly _destroyed?: boolean }> =
   const { _destroyed: isOver } = timer;
   if (isOver !== false) return undefined;
   return timer.hasRef() ? 'Timeout' : null;
+};
+
+type Sleep = (ms?: number, value?: unknown, options?: { readonly ref?: boolean }) => Promise<unknown>;
+
+/** Whether a promise is settled nothing tells without waiting for it but what is printed of it. */
+const sleepName: AliveName<object> = (promise) =>
+  inspect(promise, { depth: 0 }).includes('<pending>') ? 'Timeout' : undefined;
+
+/** The `setTimeout` that returns a promise: of it only that it keeps the loop alive is followed. */
+const followedSleep = (alive: AliveList, crumb: () => number): Sleep => {
+  const start = timersPromises.setTimeout as Sleep;
+  return standIn(start, function (this: unknown, ...args: Parameters<Sleep>) {
+    const promise = Reflect.apply(start, this, args);
+    const madeAt = crumb();
+    if (args[2]?.ref !== false && alive.many(madeAt) < MOST_OF_A_PLACE) alive.add(promise, madeAt, sleepName);
+    return promise;
+  });
 };
 
 /**
@@ -62,10 +81,11 @@ export const watchTimers = (
     };
     Object.defineProperty(started, 'name', { value: name, configurable: true });
     Object.defineProperty(started, 'length', { value: start.length, configurable: true });
-    const custom: unknown = Reflect.get(start, promisify.custom);
-    if (custom !== undefined) Object.defineProperty(started, promisify.custom, { enumerable: true, get: () => custom });
+    if (!repeats) Object.defineProperty(started, promisify.custom, { enumerable: true, get: () => sleep });
     return started;
   };
+  const sleep = followedSleep(alive, crumb);
+  (timersPromises as { setTimeout: unknown }).setTimeout = sleep;
   const table = timers as unknown as Record<'setTimeout' | 'setInterval', Start>;
   const own = globalThis as unknown as Record<'setTimeout' | 'setInterval', Start>;
   for (const name of ['setTimeout', 'setInterval'] as const) {

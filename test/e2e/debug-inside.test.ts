@@ -53,6 +53,7 @@ setTimeout(function late() { String(1); try { check(1); } catch (error) { String
   'rejects.mjs': `const load = async () => { const o = JSON.parse('{"a":1}'); return o.b.c; };
 setTimeout(() => { String(1); Promise.all([load()]); }, 20);
 `,
+  'reads.cjs': "const { readFileSync } = require('fs');\nsetTimeout(() => { String(1); readFileSync('none'); }, 20);\n",
   'throws.mjs': `setTimeout(() => { String(1); throw 5; }, 20);
 `,
   'exits.mjs': 'setInterval(() => {}, 1000);\nsetTimeout(() => process.exit(0), 300);\n',
@@ -67,6 +68,8 @@ new Worker('setInterval(() => {}, 1000)', { eval: true }).unref();
 const poll = () => setTimeout(poll, 10);
 poll();
 console.log(process.pid);
+const { setTimeout: sleep } = await import('node:timers/promises');
+await sleep(100_000);
 `,
 };
 
@@ -112,7 +115,7 @@ const saidOfCrash = (stderr: string): readonly string[] =>
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('{"event"'));
 
-for (const file of ['crash.mjs', 'rejects.mjs', 'throws.mjs'])
+for (const file of ['crash.mjs', 'reads.cjs', 'rejects.mjs', 'throws.mjs'])
   test(`${file}: a crash is shown with the line as it was written, the caret and the columns where they belong`, async (context) => {
     const { folder, ended } = await start(context, preloaded, file);
     const { code, stderr } = await ended;
@@ -145,10 +148,10 @@ test('--debug-promises finds what packages lose as well, and says each promise o
 test('what kept a program alive is told by the line that made it, when it was ended from outside', async (context) => {
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     const running = await start(context, launched, 'alive.mjs');
-    await eventually(() => noted(running.folder, /^\{"k":"alive".*\["Worker",/m));
+    await eventually(() => noted(running.folder, /^\{"k":"alive"(?=.*\["Worker",)(?:.*?\["Timeout",){3}/m));
     process.kill(Number(running.stdout()), signal);
     const { stderr } = await running.ended;
-    assert.deepEqual(aliveIn(stderr), ['3 TCPServerWrap', '4 Timeout', '7 Worker', '9 Timeout'], signal);
+    assert.deepEqual(aliveIn(stderr), ['13 Timeout', '3 TCPServerWrap', '4 Timeout', '7 Worker', '9 Timeout'], signal);
   }
 });
 
