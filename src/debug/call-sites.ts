@@ -7,7 +7,8 @@ export const callSitesBelow = (below: (...args: never[]) => unknown, most: numbe
   const before = changed.map((key) => Object.getOwnPropertyDescriptor(Error, key));
   try {
     Error.stackTraceLimit = most;
-    Error.prepareStackTrace = keep;
+    // Not assigned: that would tell whoever restores the program's stacks (`restore-sources.ts`) that the program does it by itself now.
+    Reflect.defineProperty(Error, 'prepareStackTrace', { value: keep, writable: true, configurable: true });
     const holder: { readonly stack?: readonly NodeJS.CallSite[] } = {};
     captureStackTrace(holder, below);
     const { stack = [] } = holder;

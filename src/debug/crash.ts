@@ -18,27 +18,27 @@ export interface Crash {
   /** The files that were given breadcrumbs. */
   readonly marksFile: string;
   /** How a file was instrumented: of each insertion the offset in its source, and its length. Null where that cannot be told. */
-  readonly insertionsOf: (source: string, event: MarksEvent) => Insertions | null;
+  readonly insertedInto: (source: string, event: MarksEvent) => readonly number[] | null;
+  /** Stacks show such a file as it was written by themselves. */
+  readonly isRestored: (url: string) => boolean;
 }
-
-export type Insertions = readonly (readonly [at: number, length: number])[];
 
 /** A program can have very many files, and the one that is meant is nearly always in the stack. */
 const MOST_FILES = 8;
 const MOST_CAUSES = 5;
 
 /** Whether the stacks are now as the files were written. */
-export const showAsWritten = ({ error, isPrinted, marksFile, insertionsOf }: Crash): boolean => {
+export const showAsWritten = ({ error, isPrinted, marksFile, insertedInto, isRestored }: Crash): boolean => {
   const errors = chainOf(error);
   const stacks = errors.map(({ stack }) => stack).join('\n');
   const found = eventsIn(marksFile)
     .map((event) => ({ event, inStack: namesOf(event.url).some((name) => stacks.includes(`${name}:`)) }))
     .toSorted((a, b) => Number(b.inStack) - Number(a.inStack))
     .slice(0, MOST_FILES)
-    .map(({ event, inStack }) => ({ inStack, file: writtenFile(event, insertionsOf) }));
+    .map(({ event, inStack }) => ({ inStack, file: writtenFile(event, insertedInto) }));
   const files = found.flatMap(({ file }) => file ?? []);
   for (const each of errors) {
-    const stack = files.reduce(asWritten, each.stack);
+    const stack = files.filter(({ url }) => !isRestored(url)).reduce(asWritten, each.stack);
     if (stack !== each.stack) each.stack = stack;
   }
   if (isPrinted) handOver(files);
@@ -76,15 +76,16 @@ const pathOf = (url: string): string => fileURLToPath(url.replace(/[?#].*$/s, ''
 /** By what a stack may call it: ES modules by their address, CommonJS by the path, which is a part of the address. */
 const namesOf = (url: string): readonly string[] => [url, pathOf(url)];
 
-const writtenFile = (event: MarksEvent, insertionsOf: Crash['insertionsOf']): WrittenFile | null => {
+const writtenFile = (event: MarksEvent, insertedInto: Crash['insertedInto']): WrittenFile | null => {
   const { url } = event;
   try {
     const text = readFileSync(pathOf(url), 'utf8');
-    const insertions = insertionsOf(text, event);
-    if (insertions === null) return null;
+    const inserted = insertedInto(text, event);
+    if (inserted === null) return null;
     const lines: [number, number][][] = [];
     let [line, start] = [0, 0];
-    for (const [at, length] of insertions) {
+    for (let index = 0; index < inserted.length; index += 2) {
+      const [at = 0, length = 0] = [inserted[index], inserted[index + 1]];
       for (let end = text.indexOf('\n', start); end !== -1 && end < at; end = text.indexOf('\n', start)) {
         start = end + 1;
         line += 1;

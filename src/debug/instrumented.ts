@@ -6,6 +6,7 @@ import { openInstrumenter, type Instrumenter } from './instrumenter.ts';
 import { CRUMBS_NAME, INSTRUMENTED_NAME, MARKS_KEY, READING_CRUMB } from './keys.ts';
 import { openLoadHooks } from './load-hooks.ts';
 import { entryFile, ownFiles } from './own-files.ts';
+import { restoreSources, type RestoredSources } from './restore-sources.ts';
 
 export type Crumbs = typeof import('../probe/crumbs.ts');
 
@@ -21,11 +22,16 @@ export interface Instrumented {
   readonly crumbs: Crumbs;
 }
 
+export interface Instrumenting extends Pick<RestoredSources, 'isRestored'> {
+  readonly crumbs: Crumbs;
+  readonly instrumenter: Instrumenter;
+}
+
 export interface Prepared extends Omit<Instrumented, 'crumbs'> {
   readonly entry: string | null;
   readonly isOwn: (url: string) => boolean;
   /** From here on what is loaded gets breadcrumbs and promise checks. */
-  readonly instrument: () => Promise<{ readonly crumbs: Crumbs; readonly instrumenter: Instrumenter }>;
+  readonly instrument: () => Promise<Instrumenting>;
 }
 
 /** Gets this thread ready for a program that is instrumented as it is loaded; `folder` takes its marks. */
@@ -43,9 +49,10 @@ export const prepareInstrumenting = (folder: string): Prepared => {
   const crumbAt = isMainThread ? Control.crumb : Control.workerPlaces;
   const marksFile = path.join(folder, `${process.pid}-marks.jsonl`);
   const instrument: Prepared['instrument'] = async () => {
+    const { remember, isRestored } = restoreSources(new URL('./', import.meta.url).href);
     const crumbsUrl = new URL('./crumbs.js', import.meta.url).href;
     const instrumenter = owningUp(
-      openInstrumenter({ marksFile, counter, crumbsUrl }),
+      openInstrumenter({ marksFile, counter, crumbsUrl }, remember),
       new Int32Array(shared, crumbAt * 4, 2),
     );
     const hooks = openLoadHooks({ instrumenter, isOwn, threadData: { marksFile, counter, crumbsUrl, entry } });
@@ -55,7 +62,7 @@ export const prepareInstrumenting = (folder: string): Prepared => {
     const instrumented: Instrumented = { shared, crumbAt, thread, marksFile, crumbs };
     Object.defineProperty(globalThis, Symbol.for(CRUMBS_NAME), { value: crumbs });
     Object.defineProperty(globalThis, Symbol.for(INSTRUMENTED_NAME), { value: instrumented });
-    return { crumbs, instrumenter };
+    return { crumbs, instrumenter, isRestored };
   };
   return { shared, crumbAt, thread, marksFile, entry, isOwn, instrument };
 };

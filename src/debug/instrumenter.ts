@@ -6,6 +6,7 @@ import type { Mark } from '../core/marks.ts';
 import type { ProgramOptions } from '../instrument/transform.ts';
 import { CRUMBS_NAME } from './keys.ts';
 import { isLegible } from './own-files.ts';
+import type { Remember } from './restore-sources.ts';
 
 /** By it the runtime knows a file that may have a source map: one is made when the program crashes (`crash.ts`). In two pieces, so that it is not taken for the map of this file. */
 const MAY_HAVE_MAP = ['\n//# source', 'MappingURL=data:,'].join('');
@@ -14,10 +15,7 @@ export interface Instrumenter {
   /** The source with breadcrumbs and promise checks; null for what is left as it is. */
   readonly instrument: (source: string, url: string, format: ProgramOptions['format']) => string | null;
   /** Where something was put into a file that was instrumented; null where its source is another one by now. */
-  readonly insertionsOf: (
-    source: string,
-    event: MarksEvent,
-  ) => readonly (readonly [at: number, length: number])[] | null;
+  readonly insertedInto: (source: string, event: MarksEvent) => readonly number[] | null;
 }
 
 export interface InstrumenterOptions {
@@ -35,16 +33,19 @@ type InstrumentSource = typeof import('./instrument-source.ts');
 
 const parserHere = (): InstrumentSource => createRequire(import.meta.url)('./debug-instrument.cjs') as InstrumentSource;
 
-export const openInstrumenter = ({ marksFile, counter, crumbsUrl }: InstrumenterOptions): Instrumenter => {
+export const openInstrumenter = (
+  { marksFile, counter, crumbsUrl }: InstrumenterOptions,
+  remember: Remember | null = null,
+): Instrumenter => {
   let isFirst = true;
   const runtimeOf = (format: ProgramOptions['format']): string => (format === 'commonjs' ? CRUMBS_NAME : crumbsUrl);
   return {
-    insertionsOf: (source, { url, format, first, marks: before, insertions: known }) => {
+    insertedInto: (source, { url, format, first, marks: before, inserted: known }) => {
       if (known !== undefined) return known;
       const marks: Mark[] = [];
       const options = { file: url, runtime: runtimeOf(format), timers: null, subtle: null, marks, first };
-      const { insertions } = parserHere().transform(source, { ...options, program: { format, done: 0 } });
-      return marks.length === before.length ? insertions() : null;
+      const { inserted } = parserHere().transform(source, { ...options, program: { format, done: 0 } });
+      return marks.length === before.length ? inserted : null;
     },
     instrument: (source, url, format) => {
       const runtime = runtimeOf(format);
@@ -56,13 +57,14 @@ export const openInstrumenter = ({ marksFile, counter, crumbsUrl }: Instrumenter
           const first = Atomics.load(counter, 0);
           const marks: Mark[] = [];
           const options = { file: url, runtime, timers: null, subtle: null, marks, first, program: { format, done } };
-          const { code, insertions } = parserHere().transform(source, options);
+          const { code, inserted } = parserHere().transform(source, options);
           // Another thread that reads its own files at the same moment may have taken these numbers.
           if (Atomics.compareExchange(counter, 0, first, first + marks.length) !== first) continue;
           appendFileSync(
             marksFile,
-            `${JSON.stringify(marksEvent(url, format, first, marks, isTyped(url) ? insertions() : undefined))}\n`,
+            `${JSON.stringify(marksEvent(url, format, first, marks, isTyped(url) ? inserted : undefined))}\n`,
           );
+          remember?.(url, { source, code, inserted });
           return 'deno' in process.versions || source.includes(MAPPED) ? code : code + MAY_HAVE_MAP;
         }
       } catch {
@@ -82,7 +84,7 @@ const marksEvent = (
   format: MarksEvent['format'],
   first: number,
   marks: readonly Mark[],
-  insertions: MarksEvent['insertions'],
+  inserted: MarksEvent['inserted'],
 ): MarksEvent => {
   const words: (string | null)[] = [];
   const numbers = new Map<string | null, number>();
@@ -104,6 +106,6 @@ const marksEvent = (
       numberOf(mark.function),
       numberOf(mark.call),
     ]),
-    ...(insertions === undefined ? {} : { insertions }),
+    ...(inserted === undefined ? {} : { inserted }),
   };
 };

@@ -16,11 +16,9 @@ import { clock } from '../kit/recorder.ts';
 import { flush } from '../probe/flush.ts';
 import { systemId } from '../probe/worker-crumb.ts';
 import { followAlive, type AliveFollower } from './follow-alive.ts';
-import { prepareInstrumenting } from './instrumented.ts';
-import type { Instrumenter } from './instrumenter.ts';
+import { prepareInstrumenting, type Instrumenting } from './instrumented.ts';
 import { CRUMBS_NAME, OWN_THREAD } from './keys.ts';
 import { openLaneFile } from './lane-file.ts';
-import { hideOurFrames } from './our-frames.ts';
 import { isManager, MOST_BYTES } from './own-files.ts';
 import { tellEveryPromise, type PromiseTeller } from './tell-every-promise.ts';
 import { watchRequests } from './watch-requests.ts';
@@ -110,7 +108,8 @@ const start = async (): Promise<void> => {
   watchdog.on('error', () => {});
   watchdog.unref();
 
-  const { crumbs, instrumenter } = await instrument();
+  const instrumenting = await instrument();
+  const { crumbs } = instrumenting;
   let saidAt = 0;
   let lostEveryMs = FIRST_LOST_MS;
   let said = '[]';
@@ -149,8 +148,7 @@ const start = async (): Promise<void> => {
   const stopTimers = watchTimers(slowMs, crumb, post, alive.list);
   watchRequests(control, slowMs, post);
   process.on('uncaughtExceptionMonitor', (error: unknown, origin: string) => {
-    hideOurFrames(error);
-    const asWritten = deno === undefined && showCrash(error, marksFile, instrumenter);
+    const asWritten = deno === undefined && showCrash(error, marksFile, instrumenting);
     post(errorEvent(error, origin === 'unhandledRejection', asWritten));
   });
   process.on('exit', (code) => {
@@ -177,11 +175,12 @@ const start = async (): Promise<void> => {
 };
 
 /** Other programs see the stack of an error that they handle, and the runtime prints it where nobody does. */
-const showCrash = (error: unknown, marksFile: string, { insertionsOf }: Instrumenter): boolean => {
+const showCrash = (error: unknown, marksFile: string, { instrumenter, isRestored }: Instrumenting): boolean => {
   const isPrinted = process.listenerCount('uncaughtException') === 0 && !process.hasUncaughtExceptionCaptureCallback();
   try {
     const { showAsWritten } = createRequire(import.meta.url)('./debug-crash.cjs') as typeof import('./crash.ts');
-    return showAsWritten({ error, isPrinted, marksFile, insertionsOf });
+    const { insertedInto } = instrumenter;
+    return showAsWritten({ error, isPrinted, marksFile, insertedInto, isRestored });
   } catch {
     return false; // then it is shown as it was loaded
   }

@@ -9,15 +9,14 @@ export interface Insertions {
     tail: string,
     depth: number,
   ) => void;
-  /** Where something was put in and how long it is, in order, with `head` as in `applyTo`. */
-  readonly lengths: (head: Head) => readonly (readonly [at: number, length: number])[];
   /** The source with everything put in; `head` comes before all else at its place. */
-  readonly applyTo: (source: string, head: Head) => string;
+  readonly applyTo: (source: string, head: { readonly at: number; readonly text: string }) => Applied;
 }
 
-interface Head {
-  readonly at: number;
-  readonly text: string;
+export interface Applied {
+  readonly code: string;
+  /** For each piece that was put in its offset in the source and its length, in order. */
+  readonly inserted: readonly number[];
 }
 
 interface Insertion {
@@ -38,10 +37,10 @@ export const collectInsertions = (): Insertions => {
       all.push({ at: start, phase: 2, rank: depth, text: head });
       all.push({ at: end, phase: 0, rank: -depth, text: tail });
     },
-    lengths: (head) => [head, ...all].map(({ at, text }) => [at, text.length] as const).toSorted(([a], [b]) => a - b),
     applyTo: (source, head) => {
       all.sort((a, b) => a.at - b.at || a.phase - b.phase || a.rank - b.rank);
       const pieces = [source.slice(0, head.at), head.text];
+      const inserted = [head.at, head.text.length];
       let done = head.at;
       let last = '';
       for (const { at, text } of all) {
@@ -50,13 +49,14 @@ export const collectInsertions = (): Insertions => {
           last = source[at - 1] ?? '';
         }
         // `of[…]`, `return(…)`: where nothing stands between, it would become one word.
-        if (isWord.test(last) && isWord.test(text[0] ?? '')) pieces.push(' ');
-        pieces.push(text);
+        const piece = isWord.test(last) && isWord.test(text[0] ?? '') ? ` ${text}` : text;
+        pieces.push(piece);
+        inserted.push(at, piece.length);
         last = text.at(-1) ?? last;
         done = at;
       }
       pieces.push(source.slice(done));
-      return pieces.join('');
+      return { code: pieces.join(''), inserted };
     },
   };
 };

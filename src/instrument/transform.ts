@@ -45,8 +45,8 @@ export interface Transformed {
   readonly patterns: readonly PatternRecord[];
   /** Relative files that this one imports or names by `new URL('./…', import.meta.url)`. */
   readonly dependencies: readonly string[];
-  /** Of everything that was put in, where in the source and how long it is; worked out only if somebody asks. */
-  readonly insertions: () => readonly (readonly [at: number, length: number])[];
+  /** For each piece that was put in its offset in the source and its length, in order: for `original.ts`. */
+  readonly inserted: readonly number[];
 }
 
 const start: Position = {
@@ -137,13 +137,13 @@ export const transform = (
     : `import*as ${local} from${JSON.stringify(runtime)};`;
   const head = `${crumbs}${timersImport}${subtleImport}${options === undefined ? `${local}.L[1]=1;` : `${local}.begin();`}`;
   const tail = options === undefined ? '' : `\n;${local}.L[0]=0;${local}.L[1]|=${options.done};`;
-  const top = {
+  const { code, inserted } = edits.applyTo(source, {
     at: isCommonJs ? Math.max(startOfCode(source), endOfDirectives(program)) : startOfCode(source),
     text: head,
-  };
+  });
   return {
-    code: edits.applyTo(source, top) + tail,
-    insertions: () => edits.lengths(top),
+    code: code + tail,
+    inserted,
     patterns,
     dependencies: dependenciesOf(program),
   };

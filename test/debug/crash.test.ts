@@ -3,7 +3,7 @@ import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { MarksEvent } from '../../src/core/debug/wire.ts';
-import { showAsWritten, type Insertions } from '../../src/debug/crash.ts';
+import { showAsWritten } from '../../src/debug/crash.ts';
 import { writeFiles } from '../course/small-course.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -15,7 +15,7 @@ interface Shown {
 }
 
 /** What is shown of a stack; `FILE` stands for the address of a file of two lines, `PATH` for its path. */
-const shown = async (context: TestContext, insertions: Insertions | null, text: string): Promise<Shown> => {
+const shown = async (context: TestContext, inserted: readonly number[] | null, text: string): Promise<Shown> => {
   const folder = await temporaryFolder(context);
   const file = path.join(folder, 'app.mjs');
   const url = pathToFileURL(file).href;
@@ -23,16 +23,18 @@ const shown = async (context: TestContext, insertions: Insertions | null, text: 
   const error = new Error('over');
   error.stack = text.replaceAll('FILE', url).replaceAll('PATH', file);
   const marksFile = path.join(folder, 'marks');
-  const whole = showAsWritten({ error, isPrinted: false, marksFile, insertionsOf: () => insertions });
+  const whole = showAsWritten({
+    error,
+    isPrinted: false,
+    marksFile,
+    insertedInto: () => inserted,
+    isRestored: () => false,
+  });
   return { stack: error.stack.replaceAll(url, 'FILE').replaceAll(file, 'PATH'), whole };
 };
 
 /** At the start of the file, before `second` and before `third`. */
-const insertions: Insertions = [
-  [0, 10],
-  [9, 20],
-  [16, 5],
-];
+const inserted = [0, 10, 9, 20, 16, 5];
 
 for (const [at, written] of [
   ['FILE:1:11', 'FILE:1:1'],
@@ -47,7 +49,7 @@ for (const [at, written] of [
   ['file:///other.mjs:2:40', 'file:///other.mjs:2:40'],
 ] as const)
   test(`${at} is shown as ${written}`, async (context) => {
-    const { stack, whole } = await shown(context, insertions, `Error: over\n    at run (${at})`);
+    const { stack, whole } = await shown(context, inserted, `Error: over\n    at run (${at})`);
     assert.deepEqual([stack, whole], [`Error: over\n    at run (${written})`, true]);
   });
 

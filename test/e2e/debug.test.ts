@@ -81,6 +81,24 @@ const timer = setInterval(() => {
   if (turns === 40) process.kill(process.pid, 'SIGKILL');
 }, 10);
 `,
+  // The runtime's own frames are others with --import, with or without us.
+  'command/looks.js': `const shown = (error) => console.log(error.stack.replace(/\\n *at .*node:internal.*/g, ''));
+const fail = (list) => { JSON.stringify(list); throw new Error('x'); };
+function report() { return [1].map((each) => fail([each])); }
+const tries = () => { try { report(); } catch (error) { shown(error); } };
+tries();
+console.log(String(report), Function.prototype.toString.toString(), Error.prepareStackTrace === Error.prepareStackTrace);
+console.log(new Function('return ' + report)().name);
+setTimeout(() => { tries(); }, 1);
+setTimeout(function named() { tries(); }, 2);
+[3].forEach(async () => { await null; tries(); });
+try { require('fs').readFileSync(5.5); } catch (error) { shown(error); }
+try { Function('f', 'f()')(report); } catch (error) { shown(error); }
+const before = Error.prepareStackTrace;
+Error.prepareStackTrace = (error, sites) => sites.map((site) => [site.getFunctionName(), site.getLineNumber(), site.getColumnNumber()]);
+try { report(); } catch (error) { console.log(JSON.stringify(error.stack.slice(0, 3))); }
+Error.prepareStackTrace = before;
+`,
   'twice.mjs': `const nap = new Int32Array(new SharedArrayBuffer(4));
 setTimeout(() => {
   Atomics.wait(nap, 0, 0, 150);
@@ -161,6 +179,14 @@ test('what follows the first stall closely is not missed while that one is told 
 test('two lines that hold the loop in one turn of it are both named', async (context) => {
   const { stderr } = await (await start(context, launched, 'twice.mjs')).ended;
   assert.deepEqual(stallsIn(stderr), ['twice.mjs:3', 'twice.mjs:4'], stderr);
+});
+
+test('a program that looks at itself sees what its author wrote: its stacks, the text of its functions', async (context) => {
+  const bare = await (await start(context, (file) => [file], 'command/looks.js')).ended;
+  const { stdout, stderr } = await (await start(context, launched, 'command/looks.js')).ended;
+  const withoutFolder = (said: string): string => said.replace(/\/\S*async-course-test-\w+/g, '');
+  assert.equal(withoutFolder(stdout), withoutFolder(bare.stdout), stderr);
+  assert.match(bare.stdout, /looks\.js:2:54/);
 });
 
 test('a command without an ending is watched like any other file', async (context) => {

@@ -46,7 +46,7 @@ export interface MarksEvent {
   readonly words: readonly (string | null)[];
   readonly marks: readonly (readonly [line: number, column: number, kind: number, fn: number, call: number])[];
   /** Of a file that cannot be read through again: where something was put into it, and how long that is. */
-  readonly insertions?: readonly (readonly [at: number, length: number])[];
+  readonly inserted?: readonly number[];
 }
 
 export interface StallEvent {

@@ -15,6 +15,9 @@ export interface Told {
   readonly gaps?: readonly number[];
 }
 
+/** How the runtime calls a program's first file: it takes another way whenever there is an `--import`, whoever is imported. */
+const loading = /\n *at [^\n]*\(?node:internal\/(?:modules|main|process)\/[^\n]*/g;
+
 const toldLine = /\{"event":.*\n/g;
 
 export const toldIn = ({ stderr }: Ran): readonly Told[] =>
@@ -29,7 +32,10 @@ export const toldIn = ({ stderr }: Ran): readonly Told[] =>
 /** All that the program itself has said and answered, and its end, with what differs from run to run made equal. */
 export const saidBy = ({ stdout, stderr, answers, code, signal }: Ran, { varies = [] }: BenchProgram): string => {
   const own = `${stdout}\n--- stderr\n${stderr.replace(toldLine, '')}\n--- answers\n${answers}\n--- end ${code} ${signal}\n`;
-  return [[/\(node:\d+\)/g, '(node)'] as const, ...varies].reduce((text, [from, to]) => text.replace(from, to), own);
+  return [[/\(node:\d+\)/g, '(node)'] as const, [loading, ''] as const, ...varies].reduce(
+    (text, [from, to]) => text.replace(from, to),
+    own,
+  );
 };
 
 /** By the report at the end, which knows of those that a program was ended too soon after to be told at once. */

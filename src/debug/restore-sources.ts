@@ -1,0 +1,145 @@
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { originalOf, type Loaded, type Original } from '../instrument/original.ts';
+
+/** Remembers what was put into a file, and has the program see the file as it was. */
+export type Remember = (url: string, loaded: Loaded) => void;
+
+export interface RestoredSources {
+  readonly remember: Remember;
+  /** The program sees this file as it was. */
+  readonly isRestored: (url: string) => boolean;
+}
+
+type Prepare = (error: Error, sites: NodeJS.CallSite[]) => unknown;
+
+type OriginalIn = (file: string) => Original | null;
+
+const { apply, get } = Reflect;
+const { toString: errorToString } = Error.prototype;
+
+/** So many frames of ours may be among those that are kept of a stack; they are taken out again, and no more shown than asked for. */
+const MOST_OF_OURS = 3;
+
+/**
+ * A program that looks at itself sees what its author wrote: the columns of stack traces, which have none of our own functions in them,
+ * and the text of functions, which some programs run elsewhere. Nothing is done until it looks.
+ */
+export const restoreSources = (ours: string): RestoredSources => {
+  const files = new Map<string, { readonly loaded: Loaded; original?: Original }>();
+  const originalIn = (file: string): Original | null => {
+    if (file === '' || file.startsWith('node:')) return null;
+    const found = files.get(file.startsWith('file:') ? file : pathToFileURL(file).href);
+    return found === undefined ? null : (found.original ??= originalOf(found.loaded));
+  };
+  if ('deno' in process.versions) return { remember: () => {}, isRestored: () => false };
+  restoreStacks(ours, originalIn);
+  restoreFunctions((text) => {
+    for (const file of files.keys()) {
+      const found = originalIn(file)?.textOf(text) ?? null;
+      if (found !== null) return found;
+    }
+    return null;
+  });
+  return {
+    remember: (url, loaded) => {
+      files.set(url, { loaded });
+    },
+    isRestored: (url) => files.has(url),
+  };
+};
+
+const restoreFunctions = (originalText: (text: string) => string | null): void => {
+  const { prototype } = Function;
+  const { toString: native } = prototype;
+  const made = {
+    toString(this: unknown): string {
+      const text = apply(native, this === made ? native : this, []);
+      return text.includes('__course') ? (originalText(text) ?? text) : text;
+    },
+  }.toString;
+  Object.defineProperty(prototype, 'toString', { value: made, writable: true, configurable: true, enumerable: false });
+};
+
+/** By the same door by which programs themselves change how stack traces look; theirs get the places of the source as well. */
+const restoreStacks = (ours: string, originalIn: OriginalIn): void => {
+  const limit = Error.stackTraceLimit;
+  const widened = limit + MOST_OF_OURS;
+  Error.stackTraceLimit = widened;
+  const restored = (sites: NodeJS.CallSite[]): NodeJS.CallSite[] => {
+    const seen = sites.flatMap((site, index) => {
+      if (isOurs(site)) return [];
+      // A timer's callback is called by ours, which has taken its place.
+      const isTimer = site.getTypeName() === 'Timeout' && isOurs(sites[index + 1]);
+      const isChanged = isTimer || site.isEval() || originalIn(site.getFileName() ?? '') !== null;
+      return [isChanged ? restoredSite(site, originalIn, isTimer) : site];
+    });
+    return Error.stackTraceLimit === widened ? seen.slice(0, limit) : seen;
+  };
+  const isOurs = (site: NodeJS.CallSite | undefined): boolean => site?.getFileName()?.startsWith(ours) === true;
+  const plain: Prepare = (error, sites) => {
+    const seen = restored(sites).map(String);
+    const words = headOf(error);
+    return seen.length === 0 ? words : `${words}\n    at ${seen.join('\n    at ')}`;
+  };
+  const wrapped = new WeakSet<Prepare>([plain]);
+  const wrap = (prepare: Prepare): Prepare => {
+    if (wrapped.has(prepare)) return prepare;
+    const made: Prepare = (error, sites) => apply(prepare, Error, [error, restored(sites)]);
+    wrapped.add(made);
+    return made;
+  };
+  let current: unknown = plain;
+  Object.defineProperty(Error, 'prepareStackTrace', {
+    configurable: true,
+    enumerable: false,
+    // Where the runtime itself looks up source maps, it does so only if nobody else makes the text.
+    get: () => (current === plain && areMapsOn() ? undefined : current),
+    set: (value: unknown) => {
+      current = typeof value === 'function' ? wrap(value as Prepare) : value === undefined ? plain : value;
+    },
+  });
+};
+
+const areMapsOn = (): boolean => (process as { readonly sourceMapsEnabled?: boolean }).sourceMapsEnabled === true;
+
+const restoredSite = (site: NodeJS.CallSite, originalIn: OriginalIn, isTimer: boolean): NodeJS.CallSite => {
+  const original = originalIn(site.getFileName() ?? '');
+  const place = original?.column(site.getLineNumber() ?? 0, site.getColumnNumber() ?? 0) ?? site.getColumnNumber();
+  const shown = (): string => {
+    // Of what came out of `eval` the place of the call is shown as well.
+    const text = apply(site.toString, site, []).replace(
+      /([^\s()]+):(\d+):(\d+)(?=\)|$|, )/g,
+      (whole, file: string, line: string, column: string) => {
+        const found = originalIn(file);
+        return found === null ? whole : `${file}:${line}:${found.column(Number(line), Number(column))}`;
+      },
+    );
+    if (!isTimer) return text;
+    const name = site.getFunctionName();
+    return name
+      ? text.replace(/^Timeout\.\S+/, '$& [as _onTimeout]')
+      : text.replace('Timeout.<anonymous>', 'Timeout._onTimeout');
+  };
+  return new Proxy(site, {
+    get: (target, key) => {
+      if (key === 'getColumnNumber') return () => place;
+      if (key === 'toString') return shown;
+      const value: unknown = get(target, key, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+};
+
+/** What the runtime puts in front; its own errors have their code there. */
+const headOf = (error: Error): string => {
+  try {
+    const plain = apply(errorToString, error, []);
+    const { name, code, message, toString } = error as NodeJS.ErrnoException;
+    if (typeof code !== 'string' || toString === errorToString) return plain;
+    const coded = `${name} [${code}]: ${message}`;
+    return (apply(toString, error, []) as unknown) === coded ? coded : plain;
+  } catch {
+    return '<error>';
+  }
+};
