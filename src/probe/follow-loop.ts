@@ -49,6 +49,8 @@ const CREDIT_MS = 10;
 const EXPLAINED_MS = 20;
 /** In a silence of half a second, further crumbs have less than 30 ms each. */
 const MOST_CRUMBS = 16;
+/** What goes on for this long after somebody came to look is believed to have been going on before (milliseconds). */
+const SURE_MS = 10;
 /** Shorter silences are not worth a record: right answers reach 15 to 30 ms on an idle machine. */
 const REPORT_MS = 30;
 
@@ -76,10 +78,18 @@ export const followLoop = ({
   let pinged = 0;
   let answered = true;
   let crumbs = new Map<number, SeenCrumb>();
-  if (credited > 0) {
-    const crumb = readCrumb();
-    crumbs.set(crumb, [crumb, credited, since, now()]);
-  }
+  /** What was done before anybody looked; believed for good when it goes on. */
+  let early = { crumb: readCrumb(), ms: credited, leftMs: SURE_MS };
+  if (credited > 0) crumbs.set(early.crumb, [early.crumb, credited, since, now()]);
+  const doubtEarly = (sleptMs: number, goesOn: boolean): void => {
+    if (early.leftMs <= 0) return;
+    early = { ...early, leftMs: early.leftMs - sleptMs };
+    if (goesOn) return;
+    // A statement that is over so soon has not held the loop all along; which one did nobody knows.
+    credited = Math.max(0, credited - early.ms);
+    crumbs.delete(early.crumb);
+    early = { ...early, leftMs: 0 };
+  };
 
   const ranked = (): readonly SeenCrumb[] => [...crumbs.values()].sort((a, b) => b[1] - a[1]).slice(0, MOST_CRUMBS);
 
@@ -109,6 +119,7 @@ export const followLoop = ({
       credited += credit;
       if (late !== null && late > EXPLAINED_MS) suspended += late - CREDIT_MS;
       const seen = Atomics.load(control, Control.beat);
+      doubtEarly(sleptMs, seen === beat && readCrumb() === early.crumb);
       if (seen !== beat) {
         beat = seen;
         answered = true;

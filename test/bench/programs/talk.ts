@@ -12,6 +12,8 @@ export interface Talk {
 }
 
 const LOOK_EVERY_MS = 10;
+/** What a program does in the last moment before a signal ends it nobody can tell; ours live on for a while (milliseconds). */
+const LINGER_MS = 300;
 
 /** Asks a server what it is to be asked, when it has said its first word; returns the answers of the first round. */
 export const talk = async ({ server, rounds, port, stdout, isOver }: Talk): Promise<string> => {
@@ -29,6 +31,7 @@ export const talk = async ({ server, rounds, port, stdout, isOver }: Talk): Prom
       }
     const { lastWord } = server;
     if (lastWord !== undefined) await until(() => lastWord.test(stdout()));
+    await new Promise((resolve) => setTimeout(resolve, LINGER_MS));
   } catch (error) {
     answers += String(error);
   } finally {
