@@ -45,9 +45,12 @@ export const Control = {
   begunAt: 14,
   /** Which of the runtime's functions that hold the thread is running, by its number (debug mode). */
   syncCall: 15,
+  /** When the loop turned last while there was no watchdog, the same way, and for how long it had waited for a CPU by then (debug mode). */
+  turnedAt: 16,
+  turnedQueued: 17,
   /** The places: `workerPlaces` times `WorkerPlace.words`. */
-  workerPlaces: 16,
-  count: 64,
+  workerPlaces: 18,
+  count: 66,
 } as const;
 
 /** `over` only in debug mode: the program ended before its watchdog was awake, and wrote what there is to say by itself. */

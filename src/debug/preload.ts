@@ -19,6 +19,7 @@ import { followAlive, type AliveFollower } from './follow-alive.ts';
 import { prepareInstrumenting, type Instrumenting } from './instrumented.ts';
 import { CRUMBS_NAME, OWN_THREAD } from './keys.ts';
 import { openLaneFile } from './lane-file.ts';
+import { markTurns } from './mark-turns.ts';
 import { isManager, MOST_BYTES } from './own-files.ts';
 import { tellEveryPromise, type PromiseTeller } from './tell-every-promise.ts';
 import { watchRequests } from './watch-requests.ts';
@@ -140,6 +141,7 @@ const start = async (): Promise<void> => {
   port1.unref();
 
   if (settings.everyPromise) promises = await tellEveryPromise({ crumbs, isOwn, post });
+  markTurns(control);
   if (isLate) post({ k: 'blind', key: 'debug.blind.late' });
   // After the hooks: what they start is not the program's.
   const crumb = (): number => crumbs.L[0] ?? 0;

@@ -154,13 +154,19 @@ const stalled = (silence: Silence): void => {
   }
 };
 
-/** This thread takes its time to start; the first statements of the program may have run meanwhile. */
+/** This thread takes its time to start, and the first statements of the program may be running for long already. */
 const begunAt = Atomics.load(control, Control.begunAt);
+const turnedAt = Atomics.load(control, Control.turnedAt);
 const loop = followLoop({
   control,
   crumb: () => Atomics.load(control, crumbAt),
   now: clock,
-  ...(begunAt === 0 ? {} : { silentSince: originMs + begunAt - 1 }),
+  ...(begunAt === 0
+    ? {}
+    : {
+        silentSince: originMs + Math.max(begunAt, turnedAt) - 1,
+        queuedSince: Atomics.load(control, Control.turnedQueued),
+      }),
   queuedMs: queueClock(systemId),
   waitedMs: queueClock(ownSystemId()),
   ping: () => port.postMessage(0),

@@ -16,6 +16,8 @@ export interface FollowOptions {
   readonly crumb?: () => number;
   /** Since when the thread may have been silent, where nobody looked before; whatever it does now it did all the time. */
   readonly silentSince?: number;
+  /** What `queuedMs` was then. */
+  readonly queuedSince?: number;
   readonly now: () => number;
   /** Milliseconds so far for which the main thread waited for a CPU, or null. */
   readonly queuedMs: () => number | null;
@@ -64,6 +66,7 @@ export const followLoop = ({
   now,
   silentSince = now(),
   queuedMs,
+  queuedSince,
   waitedMs,
   ping,
   stalled,
@@ -73,7 +76,7 @@ export const followLoop = ({
   let credited = now() - since;
   let suspended = 0;
   let waitedLast = waitedMs();
-  let queuedAtStart = queuedMs();
+  let queuedAtStart = queuedSince ?? queuedMs();
   let queuedLast = queuedAtStart;
   let pinged = 0;
   let answered = true;
