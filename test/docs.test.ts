@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { withBlocks } from './guide/blocks.ts';
+import { sessions } from './guide/example-sessions.ts';
+import { madeBlocks, staleIn } from './guide/session-blocks.ts';
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -12,7 +14,8 @@ interface Manifest {
 }
 const readManifest = async (): Promise<Manifest> => JSON.parse(await readFile('package.json', 'utf8')) as Manifest;
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'src/README.md', 'lessons/README.md'];
+const guides = (await readdir('src/guides')).map((file) => path.posix.join('src/guides', file));
+const pages = ['README.md', 'CONTRIBUTING.md', 'src/README.md', 'lessons/README.md', ...guides];
 
 for (const page of pages) {
   test(`${page} links to what exists`, async () => {
@@ -43,6 +46,38 @@ test('the first code block of README.md has the two commands of a fresh machine'
 test('the tables of lessons/README.md say what the code says; `npm run guide` makes them new', async () => {
   const page = await readFile('lessons/README.md', 'utf8');
   assert.equal(page, withBlocks(page), 'out of date: npm run guide');
+});
+
+for (const page of ['README.md', ...guides]) {
+  test(`${page} shows sessions of today’s examples; \`npm run sessions\` plays them anew`, async () => {
+    const text = await readFile(page, 'utf8');
+    const blocks = madeBlocks(text);
+    assert.equal(blocks.length, [...text.matchAll(/<!-- begin:/g)].length, 'a block without its end, or of no kind');
+    assert.deepEqual(blocks.flatMap(staleIn), []);
+  });
+}
+
+test('every session stands in a page', async () => {
+  const texts = await Promise.all(['README.md', ...guides].map(async (page) => await readFile(page, 'utf8')));
+  const shown = new Set(texts.flatMap(madeBlocks).map(({ kind, name }) => `${kind} ${name}`));
+  const known = Object.keys(sessions).map((name) => `session ${name}`);
+  assert.deepEqual(
+    known.filter((name) => !shown.has(name)),
+    [],
+  );
+});
+
+test('every guide is there in both languages, and a guide leads to its other language', async () => {
+  const english = guides.filter((page) => !page.endsWith('.ko.md'));
+  assert.deepEqual(
+    guides.filter((page) => page.endsWith('.ko.md')),
+    english.map((page) => page.replace(/md$/, 'ko.md')).toSorted(),
+  );
+  for (const page of english) {
+    const korean = page.replace(/md$/, 'ko.md');
+    assert.ok((await readFile(page, 'utf8')).includes(`](${path.basename(korean)})`), page);
+    assert.ok((await readFile(korean, 'utf8')).includes(`](${path.basename(page)})`), korean);
+  }
 });
 
 test('CONTRIBUTING.md says why each dependency', async () => {
