@@ -21,7 +21,8 @@ const testFiles = async (): Promise<readonly string[]> => {
 
 const words = process.argv.slice(2);
 const all = await testFiles();
-const files = words.length === 0 ? all : all.filter((file) => words.some((word) => file.includes(word)));
+const files =
+  words.length === 0 ? all : all.filter((file) => words.some((word) => path.relative('build', file).includes(word)));
 const missing = files.filter((file) => !existsSync(file));
 
 if (files.length === 0 || missing.length > 0) {

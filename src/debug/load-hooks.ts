@@ -93,7 +93,9 @@ const instrumentedOnDeno = (
   if (loaded.source === null || loaded.source === undefined) return loaded;
   const isCommonJs = conditions.includes('require') || !isModule(fileOf(url));
   const format = isCommonJs ? 'commonjs' : 'module';
-  const code = instrument(textOf(loaded.source), url, format);
+  // What it makes of TypeScript has other lines.
+  const written = /\.[cm]?ts(?:$|\?)/.test(url) ? stripNow(readFileSync(fileOf(url), 'utf8')) : null;
+  const code = instrument(written ?? textOf(loaded.source), url, format);
   return code === null ? loaded : { ...loaded, source: code };
 };
 
@@ -120,11 +122,15 @@ export const typescriptModule = (url: string): string | null => {
   if (!/\.m?ts(?:$|\?)/.test(url)) return null;
   try {
     const text = readFileSync(fileOf(url), 'utf8');
-    return url.includes('.mts') || /^\s*(?:import|export)\b/m.test(text) ? text : null;
+    return url.includes('.mts') || /^\s*(?:import|export)\b/m.test(text) || isOnlyOurs(text) ? text : null;
   } catch {
     return null;
   }
 };
+
+/** Where the runtime loads no TypeScript by itself, what is neither kind for certain is taken for a module. */
+const isOnlyOurs = (text: string): boolean =>
+  registerHooks === undefined && !/\b(?:require\s*\(|module\.exports\b|exports\.)/.test(text);
 
 const decoder = new TextDecoder();
 

@@ -5,6 +5,8 @@ import type { Mark } from '../core/marks.ts';
 /** Turns the numbers of marks into places. The `file` of a mark is the address that it was loaded from. */
 export interface MarksReader {
   readonly at: (mark: number) => Mark | null;
+  /** Whether the file of this address was instrumented. */
+  readonly has: (url: string) => boolean;
 }
 
 /** Reads the file in which all threads of a process write their marks; what is new in it is read when a number is not known yet. */
@@ -41,6 +43,11 @@ export const openMarks = (file: string): MarksReader => {
       if (found !== null) return found;
       readOn();
       return known(mark);
+    },
+    has: (url) => {
+      const isKnown = (): boolean => tables.some((table) => table.url === url);
+      if (!isKnown()) readOn();
+      return isKnown();
     },
   };
 };

@@ -21,6 +21,7 @@ import { CRUMBS_NAME, OWN_THREAD } from './keys.ts';
 import { openLaneFile } from './lane-file.ts';
 import { markTurns } from './mark-turns.ts';
 import { isManager, MOST_BYTES } from './own-files.ts';
+import { lostTeller } from './tell-lost.ts';
 import { tellEveryPromise, type PromiseTeller } from './tell-every-promise.ts';
 import { watchRequests } from './watch-requests.ts';
 import { watchTimers } from './watch-timers.ts';
@@ -32,9 +33,6 @@ const { add, load } = Atomics;
 /** At the end: how long it is waited until everything is written, in milliseconds, alone and with a report to be made. */
 const FLUSH_MS = 3000;
 const REPORT_MS = 15_000;
-/** What a program has lost is asked for this often, in milliseconds; at first more often, since a signal may end it at any time. */
-const LOST_EVERY_MS = 1000;
-const FIRST_LOST_MS = 20;
 
 const speaking = [
   'TERM',
@@ -111,21 +109,7 @@ const start = async (): Promise<void> => {
 
   const instrumenting = await instrument();
   const { crumbs } = instrumenting;
-  let saidAt = 0;
-  let lostEveryMs = FIRST_LOST_MS;
-  let said = '[]';
-  const tellLost = (): void => {
-    const at = Date.now();
-    if (at - saidAt < lostEveryMs) return;
-    saidAt = at;
-    const lost = crumbs.lostPromises();
-    const text = JSON.stringify(lost);
-    if (text === said) return;
-    said = text;
-    lostEveryMs = Math.min(LOST_EVERY_MS, lostEveryMs * 1.5);
-    post({ k: 'lost', at, lost });
-  };
-
+  const lost = lostTeller(crumbs, data.expectsOwn, post);
   let alive: AliveFollower | null = null;
   let calls: CallWrapper | null = null;
   let promises: PromiseTeller | null = null;
@@ -133,10 +117,11 @@ const start = async (): Promise<void> => {
     add(control, Control.beat, 1);
     // What runs from here on until the next statement of the program's own is somebody else's.
     crumbs.L[0] = 0;
-    tellLost();
-    alive?.tell(Date.now());
+    const at = Date.now();
+    lost.tell(at);
+    alive?.tell(at);
     calls?.wrapLoaded();
-    promises?.tell(Date.now());
+    promises?.tell(at);
   });
   port1.unref();
 
@@ -159,8 +144,7 @@ const start = async (): Promise<void> => {
     crumbs.L[0] = 0;
     stopTimers();
     const at = Date.now();
-    saidAt = 0;
-    tellLost();
+    lost.tell(at, true);
     alive?.tell(at, true);
     promises?.tell(at, true);
     post({ k: 'exit', at, code });

@@ -148,7 +148,7 @@ export const cliEn = {
   'help.option.dir': 'your course folder, if it is not here or above',
   'help.option.course': 'another course, from its folder',
   'help.option.runtime': 'what runs your file',
-  'help.option.json': 'prints one JSON object and nothing else',
+  'help.option.json': 'prints JSON and nothing else: one object, from debug a line for each event',
   'help.option.reporter': 'the form of the verdict',
   'help.option.all': 'every exercise',
   'help.option.file': 'a file to be judged or run in place of yours',

@@ -151,7 +151,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'help.option.dir': '학습 폴더가 여기나 위쪽 폴더에 없을 때 그 위치',
   'help.option.course': '다른 과정의 폴더',
   'help.option.runtime': '파일을 실행할 런타임',
-  'help.option.json': 'JSON 객체 하나만 출력해요',
+  'help.option.json': 'JSON만 출력해요. 객체 하나이고, debug에서는 알릴 때마다 한 줄이에요',
   'help.option.reporter': '판정 결과의 형식',
   'help.option.all': '모든 연습',
   'help.option.file': '내 파일 대신 판정하거나 실행할 파일',
@@ -201,7 +201,7 @@ export const cliKo: Readonly<Record<keyof typeof cliEn, string>> = {
   'doctor.meter.bad':
     '여기서는 측정기가 작동하지 않아요. {runs}번 실행하는 동안 일부러 넣은 멈춤을 한 번도 찾지 못했어요. 판정을 믿을 수 없으니 다른 버전의 런타임을 써 보고, 저장소에서 받은 것이라면 `npm ci`를 실행해 주세요.',
   'help.command.debug':
-    '아무 프로그램이나 실행해서 이벤트 루프를 붙잡는 줄과 아무도 기다리지 않는 프로미스를 표준 에러로 알려 줘요',
+    '아무 프로그램이나 실행해서 이벤트 루프를 붙잡는 줄과 아무도 기다리지 않는 프로미스를 표준 오류로 알려 줘요',
   'help.command.doctor': '이 컴퓨터에서 과정에 필요한 것들을 살펴보고 할 일을 알려 줘요',
   'demo.pitfall': '“{title}”, 처음 파일 그대로 실행하면:',
   'demo.answer': '같은 일을 고쳐서 실행하면:',

@@ -42,6 +42,8 @@ export const debugEn = {
   'debug.summary.more': 'and {n} more',
   'debug.summary.wrote': 'Written: {file}',
   'debug.cannot-write': '{file} could not be written ({error}).',
+  'debug.blind.files':
+    'None of your own files came by as they were loaded, so neither their statements nor their promises were watched. On Deno, TypeScript and `.js` below a package.json need `"type": "module"` there.',
   'debug.blind.late':
     'Debug mode was switched on when the program had been loaded, and it could not be started again because another program talks to it. Lines were found by looking inside, dropped promises were not watched. To see all: `npx async-course debug FILE`.',
   'debug.blind.every-promise-deno':
@@ -51,8 +53,9 @@ export const debugEn = {
   'debug.cpuprofile-deno': 'Deno writes no CPU profile. Leave `--cpuprofile` out, or use Node.',
   'debug.end.signal': 'It was ended by {signal}.',
   'debug.end.crash': 'It was ended by an error that nobody handled.',
+  'timing.measured-at': 'It was measured at {file}:{line}.',
   'timing.line-unknown':
-    'It was measured at {file}:{line}. With `--import async-course/timing/register` the line that held it is named, too.',
+    'In files that were loaded with `async-course/timing/register` (Node: `--import`, Deno: `--preload`) the line is named, too.',
   'timing.inconclusive': 'No verdict after {runs} {runs|measurement|measurements}: {why}',
   'timing.not-repeated': 'It was not measured again, because this work must not be repeated.',
 } as const;

@@ -28,7 +28,7 @@ export const debugKo: Readonly<Record<keyof typeof debugEn, string>> = {
   'debug.summary.lanes': '스레드별',
   'debug.summary.lost': '아무도 기다리지 않은 프로미스',
   'debug.summary.lost.packages': '패키지에서 아무도 기다리지 않은 프로미스 (--debug-promises로 찾음)',
-  'debug.summary.errors': '아무도 처리하지 않은 에러',
+  'debug.summary.errors': '아무도 처리하지 않은 오류',
   'debug.summary.late': '늦게 울린 타이머',
   'debug.summary.late.row': '{delay} 타이머가 {late} 늦었어요',
   'debug.summary.requests': '가장 오래 걸린 요청',
@@ -43,6 +43,8 @@ export const debugKo: Readonly<Record<keyof typeof debugEn, string>> = {
   'debug.summary.more': '그 밖에 {n}개',
   'debug.summary.wrote': '저장한 파일: {file}',
   'debug.cannot-write': '{file} 파일을 쓸 수 없어요 ({error}).',
+  'debug.blind.files':
+    '직접 쓴 파일이 불러오는 과정에서 하나도 보이지 않았어요. 그래서 문장도 프로미스도 지켜보지 못했어요. Deno에서는 package.json 아래의 TypeScript와 `.js` 파일이라면 그 안에 `"type": "module"`이 있어야 해요.',
   'debug.blind.late':
     '프로그램을 불러온 뒤에 디버그 모드를 켰고, 다른 프로그램이 이 프로그램과 통신하고 있어서 다시 시작하지 못했어요. 줄은 실행 중에 들여다보고 찾았고, 버려진 프로미스는 살펴보지 못했어요. 모두 보려면 `npx async-course debug FILE`로 실행하세요.',
   'debug.blind.every-promise-deno':
@@ -51,9 +53,10 @@ export const debugKo: Readonly<Record<keyof typeof debugEn, string>> = {
   'debug.no-file': '여기에는 {file} 파일이 없어요.',
   'debug.cpuprofile-deno': 'Deno는 CPU 프로필을 쓰지 않아요. `--cpuprofile`을 빼거나 Node를 쓰세요.',
   'debug.end.signal': '{signal} 신호로 끝났어요.',
-  'debug.end.crash': '아무도 처리하지 않은 에러로 끝났어요.',
+  'debug.end.crash': '아무도 처리하지 않은 오류로 끝났어요.',
+  'timing.measured-at': '{file}:{line}에서 잰 값이에요.',
   'timing.line-unknown':
-    '{file}:{line}에서 잰 값이에요. `--import async-course/timing/register`를 붙여 실행하면 붙잡고 있던 줄도 알려 줘요.',
+    '`async-course/timing/register`와 함께 불러온 파일(Node는 `--import`, Deno는 `--preload`)이라면 붙잡고 있던 줄도 알려 줘요.',
   'timing.inconclusive': '{runs}번 재어 봤지만 판정할 수 없었어요. {why}',
   'timing.not-repeated': '이 작업은 되풀이하면 안 된다고 해서 다시 재지 않았어요.',
 };

@@ -105,6 +105,9 @@ export const rulesEn = {
     'The event loop was held for {ms} ms and answered {ticks} {ticks|heartbeat|heartbeats}: nothing else could run.',
   'rule.not-blocked.fail.line':
     'Line {line} of {file} held the event loop for {ms} ms; it answered {ticks} {ticks|heartbeat|heartbeats}: nothing else could run.',
+  'rule.not-blocked.fail.beside': 'The event loop was held for {ms} ms: nothing else could run meanwhile.',
+  'rule.not-blocked.fail.beside.line':
+    'Line {line} of {file} held the event loop for {ms} ms: nothing else could run meanwhile.',
   'rule.not-blocked.fail.call':
     '`{call}` blocked the main thread for {ms} ms ({count} blocking {count|call|calls} in all): nothing else could run.',
   'rule.not-blocked.fail.call.line':

@@ -104,6 +104,9 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
     '이벤트 루프가 {ms}ms 동안 붙잡혀서 하트비트에 {ticks}번만 응답했어요. 그동안 다른 일은 아무것도 할 수 없었어요.',
   'rule.not-blocked.fail.line':
     '{file}의 {line}번째 줄이 이벤트 루프를 {ms}ms 동안 붙잡아서 하트비트에 {ticks}번만 응답했어요. 그동안 다른 일은 아무것도 할 수 없었어요.',
+  'rule.not-blocked.fail.beside': '이벤트 루프가 {ms}ms 동안 붙잡혔어요. 그동안 다른 일은 아무것도 할 수 없었어요.',
+  'rule.not-blocked.fail.beside.line':
+    '{file}의 {line}번째 줄이 이벤트 루프를 {ms}ms 동안 붙잡았어요. 그동안 다른 일은 아무것도 할 수 없었어요.',
   'rule.not-blocked.fail.call':
     '`{call}` 호출이 메인 스레드를 {ms}ms 동안 막았어요. (블로킹 호출 모두 {count}번) 그동안 다른 일은 아무것도 할 수 없었어요.',
   'rule.not-blocked.fail.call.line':

@@ -12,7 +12,7 @@ export const asyncTimed = <This, Args extends unknown[], Value>(
     try {
       return await fn.call(this, ...args);
     } finally {
-      log(fn.name, now() - startedAt);
+      log(fn.name || 'anonymous', now() - startedAt);
     }
   };
   Object.defineProperty(timed, 'name', { value: fn.name, configurable: true });

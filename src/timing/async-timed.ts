@@ -12,7 +12,7 @@ export const asyncTimed = <This, Args extends unknown[], Value>(
 ): ((this: This, ...args: Args) => Promise<Awaited<Value>>) => {
   const timed = logged(fn);
   const measured = async function (this: This, ...args: Args): Promise<Awaited<Value>> {
-    return await trace(fn.name, async () => await timed.apply(this, args));
+    return await trace(fn.name || 'anonymous', async () => await timed.apply(this, args));
   };
   Object.defineProperty(measured, 'name', { value: fn.name, configurable: true });
   return measured;

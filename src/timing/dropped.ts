@@ -5,23 +5,26 @@ import type { Placed } from '../debug/source-places.ts';
 import type { SourcePlace } from '../core/debug/report.ts';
 import type { DroppedPromise } from './timing.ts';
 
-type Lost = readonly (readonly [mark: number, count: number])[];
-
-/** Which promises of an instrumented program are lost from now on; asked at the end. */
+/**
+ * Which promises are lost from now on; asked at the end. Null where the file that measures is not instrumented: some test runners load
+ * files in their own way, and that nothing was seen then means nothing.
+ */
 export const followDropped = (
-  { crumbs, marksFile }: Instrumented,
+  instrumented: Instrumented | null,
+  measuring: string,
   places: (found: Placed) => SourcePlace,
-): (() => readonly DroppedPromise[]) => {
+): (() => readonly DroppedPromise[] | null) => {
+  if (instrumented === null) return () => null;
+  const { crumbs, marksFile } = instrumented;
+  const marks = openMarks(marksFile);
+  if (!marks.has(measuring)) return () => null;
   const before = new Map(crumbs.lostPromises());
-  return () => {
-    const lost: Lost = crumbs.lostPromises();
-    const marks = openMarks(marksFile);
-    return lost.flatMap(([number, all]) => {
+  return () =>
+    crumbs.lostPromises().flatMap(([number, all]) => {
       const count = all - (before.get(number) ?? 0);
       const mark = count > 0 ? marks.at(number) : null;
       return mark === null || !isLoss(mark) ? [] : [droppedAt(mark, count, places)];
     });
-  };
 };
 
 /** `void` says that it is meant. */

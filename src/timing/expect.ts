@@ -70,10 +70,7 @@ export const expectNoneDropped = async <T>(
   timing: Timing<T>,
   options: ExpectOptions = {},
 ): Promise<TimingVerdict<T>> => {
-  if (timing.dropped === null)
-    throw new TypeError(
-      'async-course/timing: dropped promises are seen only in a program that was started with `--import async-course/timing/register`',
-    );
+  mustSeeDropped(timing);
   return await insist(timing, noneDropped, options, expectNoneDropped);
 };
 
@@ -92,6 +89,14 @@ export const concurrency = ({ spans }: Timing, { atLeast = 2, of }: ConcurrencyO
   const kind = of ?? (count('task') > 0 || count(most) === 0 ? 'task' : most);
   // Requests that a program makes are told by itself: they are tasks, as a server's own record is none of its.
   return { rule: 'overlap', params: { of: kind, atLeast } };
+};
+
+/** That nothing was seen where nothing can be seen is no pass. */
+export const mustSeeDropped = ({ dropped }: Timing): void => {
+  if (dropped !== null) return;
+  throw new TypeError(
+    'async-course/timing: dropped promises are seen only where `measure` is called in a file that was loaded by Node with `--import async-course/timing/register`, or by Deno with `--preload`',
+  );
 };
 
 /** The verdict, without throwing; for matchers. */

@@ -1,4 +1,4 @@
-import { concurrency, duration, leaveOpen, noneDropped, notBlocked, verdictOf } from './expect.ts';
+import { concurrency, duration, leaveOpen, mustSeeDropped, noneDropped, notBlocked, verdictOf } from './expect.ts';
 import type { ConcurrencyOptions, DurationOptions } from './expect.ts';
 import type { RuleCall } from '../core/rules/index.ts';
 import type { Timing } from './timing.ts';
@@ -39,6 +39,7 @@ export const timingMatchers = {
     return await match(this, timing, duration(options));
   },
   async toDropNothing(this: unknown, timing: Timing): Promise<MatcherResult> {
+    mustSeeDropped(timing);
     return await match(this, timing, noneDropped);
   },
 } as const;

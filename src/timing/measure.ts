@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import type { SourcePlace } from '../core/debug/report.ts';
 import { lengthOf, peakOf } from '../core/intervals.ts';
 import type { Place } from '../core/message.ts';
@@ -37,19 +38,18 @@ export const measure = async <T>(work: () => T, options: MeasureOptions = {}): P
 
 const measureOnce = async <T>(
   work: () => T,
-  site: Place | null,
+  site: Site | null,
   again: Timing<Awaited<T>>['again'],
 ): Promise<Timing<Awaited<T>>> => {
   const watch = await (await meterHere()).begin();
   const places = sourcePlaces(process.cwd());
-  const instrumented = instrumentedHere();
-  const droppedNow = instrumented === null ? null : followDropped(instrumented, places);
+  const droppedNow = followDropped(instrumentedHere(), site?.url ?? '', places);
   const spans: OpenSpan[] = [];
   const startedAt = clock();
   const settled = await collectSpans(spans, async () => await settle(work));
   const durationMs = clock() - startedAt;
   const ticks = watch.ticks();
-  const dropped = droppedNow === null ? null : droppedNow();
+  const dropped = droppedNow();
   const watched = await watch.end();
   if (!settled.ok) throw settled.error;
 
@@ -158,23 +158,31 @@ const longestOf = (stalls: readonly SeenStall[], durationMs: number): TimedStall
 };
 
 /** Where nobody could see the line, what was measured is named. */
-const culpritAt = (site: Place | null): Culprit | null =>
-  site === null ? null : { ...site, function: null, call: 'measure' };
+const culpritAt = (site: Site | null): Culprit | null => {
+  if (site === null) return null;
+  const { file, line, column } = site;
+  return { file, line, column, function: null, call: 'measure' };
+};
+
+interface Site extends Place {
+  /** Of the file as it was loaded. */
+  readonly url: string;
+}
+
+/** By its address, as modules have it, or by its path. */
+const isOurs = (line: string): boolean =>
+  [import.meta.url, fileURLToPath(import.meta.url)].some((own) => line.includes(own));
 
 /** Where `measure` was called. */
-const callSite = ({ stack = '' }: Error): Place | null => {
-  for (const line of stack.split('\n').slice(2)) {
+const callSite = ({ stack = '' }: Error): Site | null => {
+  for (const line of stack.split('\n').slice(1)) {
+    if (isOurs(line)) continue;
     const found = /(file:\/\/[^\s)]+?|\/[^\s():]+|[A-Z]:[\\/][^\s():]+):(\d+):(\d+)/.exec(line);
     const at = found?.[1];
     if (at === undefined) continue;
     const url = at.startsWith('file:') ? at : addressOf(at);
-    return sourcePlaces(process.cwd())({
-      url,
-      line: Number(found?.[2]),
-      column: Number(found?.[3]),
-      function: null,
-      call: null,
-    });
+    const loaded = { url, line: Number(found?.[2]), column: Number(found?.[3]), function: null, call: null };
+    return { ...sourcePlaces(process.cwd())(loaded), url };
   }
   return null;
 };

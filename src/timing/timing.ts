@@ -14,7 +14,7 @@ export interface Timing<T = unknown> {
   readonly peak: number;
   /** What held the loop for the longest time; null when nothing held it for 30 ms. */
   readonly longestStall: TimedStall | null;
-  /** Promises that the work made and nobody waits for; null where nobody could see them (see `MeasureOptions.promises`). */
+  /** Promises that the work made and nobody waits for; null where nobody could see them: the file that measures was not loaded with `--import async-course/timing/register`. */
   readonly dropped: readonly DroppedPromise[] | null;
   /** For the rules: the same document that the course judges. */
   readonly trace: Trace;

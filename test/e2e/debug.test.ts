@@ -46,6 +46,7 @@ setTimeout(() => run({ name: 'out' }), 20);
 export {};
 `,
   // Asleep, so that neither a busy machine nor the threads beside it change how long it lasts.
+  'typed.ts': 'const n: number = 3;\nconsole.log(n);\n',
   'thrice.mjs': `const nap = new Int32Array(new SharedArrayBuffer(4));
 const hold = () => Atomics.wait(nap, 0, 0, 150);
 setTimeout(() => {
@@ -227,6 +228,11 @@ test('whoever reads a file gets the file, and what may be CommonJS is left alone
 test('a module that CommonJS imports is watched as well', async (context) => {
   const { stderr } = await (await start(context, launched, 'both.cjs')).ended;
   assert.deepEqual(stallsIn(stderr), ['held.mjs:3'], stderr);
+});
+
+test('TypeScript that says nothing of modules runs, too', async (context) => {
+  const { code, stdout, stderr } = await (await start(context, launched, 'typed.ts')).ended;
+  assert.deepEqual([code, stdout], [0, '3\n'], stderr);
 });
 
 test('a worker has a lane of its own', async (context) => {

@@ -127,6 +127,7 @@ test('promises that were dropped are named, and whoever could not see them says 
     expectNoneDropped(timingOf([lost], { dropped: null })),
     /--import async-course\/timing\/register/,
   );
+  await assert.rejects(timingMatchers.toDropNothing.call({}, timingOf([free], { dropped: null })), TypeError);
 });
 
 test('what is no timing is said', async () => {

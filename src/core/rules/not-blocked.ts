@@ -48,14 +48,15 @@ type Answer = Omit<CheckResult, 'rule' | 'expected'>;
 
 /** The message of a stall that is known to be the program's; `decide` says it too, after three runs of three. */
 export const heldMessage = (values: MessageValues): Message =>
-  message('line' in values ? 'rule.not-blocked.fail.line' : 'rule.not-blocked.fail', values);
+  message(`rule.not-blocked.fail${'beside' in values ? '.beside' : ''}${'line' in values ? '.line' : ''}`, values);
 
 const heldBeside = (zone: Zone, stalls: readonly Stall[]): Answer | null => {
   const worst = worstOf(stalls);
   if (worst === null || worst.culprit === null || blameMs(worst) < heldMs) return null;
   const blame = blameMs(worst);
   const measured: Figures = { ticks: zone.ticks, blameMs: tenthMs(blame), line: worst.culprit.line };
-  const values = { ticks: zone.ticks, ms: wholeMs(blame), ...placeValues(worst.culprit) };
+  // The loop was free before or after it, or both.
+  const values = { ticks: zone.ticks, ms: wholeMs(blame), beside: 1, ...placeValues(worst.culprit) };
   return worst.netMs !== null && blame >= certainMs
     ? { status: 'fail', measured, message: heldMessage(values) }
     : {

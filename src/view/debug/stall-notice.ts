@@ -16,10 +16,10 @@ export interface StallNotice {
 /** What debug mode says when something has held the loop: lines for stderr. */
 export const renderStallNotice = ({ stall, thread, state, times }: StallNotice, look: Look): string => {
   const { theme, glyphs } = look;
-  const { place, inside, heldMs, endMs, startMs } = stall;
+  const { place, inside, heldMs } = stall;
   const open = state === 'open';
   const said = sentencesIn(look.language, theme.strong);
-  const ms = theme.bad(said.ms(open ? endMs - startMs : heldMs));
+  const ms = theme.bad(said.ms(heldMs));
   const at = drawable(look, said.place(place));
   const lane = thread === 0 ? '' : theme.dim(` [${words(look, 'debug.worker', { thread })}]`);
   const sign = theme.bad(glyphs.stall);

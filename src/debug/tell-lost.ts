@@ -1,0 +1,38 @@
+import type { LaneEvent } from '../core/debug/wire.ts';
+import type { Crumbs } from './instrumented.ts';
+
+/** What a program has lost is asked for this often, in milliseconds: sooner at first, so that a program that is killed has it told. */
+const FIRST_EVERY_MS = 20;
+const EVERY_MS = 1000;
+/** A program's own first file is loaded by then (milliseconds). */
+const LOADED_MS = 1000;
+
+export interface LostTeller {
+  /** To be called often; tells only now and then, and what has changed. */
+  readonly tell: (at: number, isLast?: boolean) => void;
+}
+
+/** Tells which promises nobody waits for so far, and once that nothing of the program can be seen. */
+export const lostTeller = (crumbs: Crumbs, expectsOwn: boolean, post: (event: LaneEvent) => void): LostTeller => {
+  const startedAt = Date.now();
+  let saidAt = 0;
+  let everyMs = FIRST_EVERY_MS;
+  let said = '[]';
+  let isBlind = expectsOwn;
+  return {
+    tell: (at, isLast = false) => {
+      if (at - saidAt < everyMs && !isLast) return;
+      saidAt = at;
+      if (isBlind && (isLast || at - startedAt > LOADED_MS)) {
+        if (crumbs.L[1] === 0) post({ k: 'blind', key: 'debug.blind.files' });
+        isBlind = false;
+      }
+      const lost = crumbs.lostPromises();
+      const text = JSON.stringify(lost);
+      if (text === said) return;
+      said = text;
+      everyMs = Math.min(EVERY_MS, everyMs * 1.5);
+      post({ k: 'lost', at, lost });
+    },
+  };
+};
