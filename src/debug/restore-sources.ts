@@ -136,7 +136,8 @@ const headOf = (error: Error): string => {
   try {
     const plain = apply(errorToString, error, []);
     const { name, code, message, toString } = error as NodeJS.ErrnoException;
-    if (typeof code !== 'string' || toString === errorToString) return plain;
+    // An AssertionError has it in its name while its stack is made.
+    if (typeof code !== 'string' || toString === errorToString || name.endsWith(`[${code}]`)) return plain;
     const coded = `${name} [${code}]: ${message}`;
     return (apply(toString, error, []) as unknown) === coded ? coded : plain;
   } catch {

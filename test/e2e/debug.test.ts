@@ -94,6 +94,7 @@ setTimeout(() => { tries(); }, 1);
 setTimeout(function named() { tries(); }, 2);
 [3].forEach(async () => { await null; tries(); });
 try { require('fs').readFileSync(5.5); } catch (error) { shown(error); }
+try { require('assert').equal(1, 2); } catch (error) { shown(error); }
 try { Function('f', 'f()')(report); } catch (error) { shown(error); }
 const before = Error.prepareStackTrace;
 Error.prepareStackTrace = (error, sites) => sites.map((site) => [site.getFunctionName(), site.getLineNumber(), site.getColumnNumber()]);

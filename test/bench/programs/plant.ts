@@ -11,8 +11,8 @@ export interface Planted {
   readonly line: number;
 }
 
-/** Computing, by the CPU that the process has used, so that a busy machine takes nothing from it; other threads may use some of it, so by the clock as well. */
-const work = `const [used_, end_] = [process.cpuUsage().user + ${HELD_MS * 1000}, performance.now() + ${HELD_MS}]; while (process.cpuUsage().user < used_ || performance.now() < end_);`;
+/** Computing, by the CPU that the process has used: a busy machine takes nothing from it, and no program replaces that clock. */
+const work = `const used_ = process.cpuUsage().user + ${HELD_MS * 1000}; while (process.cpuUsage().user < used_);`;
 const sleep = `Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${HELD_MS});`;
 
 /** Puts a statement into a file that holds the loop once. */
