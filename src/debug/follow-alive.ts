@@ -6,6 +6,7 @@ import process from 'node:process';
 import { isatty } from 'node:tty';
 import { Worker } from 'node:worker_threads';
 import type { LaneEvent } from '../core/debug/wire.ts';
+import type { Telling } from './telling.ts';
 import { openAliveList, type AliveList, type AliveName } from './alive-list.ts';
 
 /** The first looks come soon after the start: a program may be ended at any moment. */
@@ -15,10 +16,8 @@ const LOOK_EVERY_MS = 1000;
 /** A look may take this share of the time: a hundred thousand timers are counted in five milliseconds. */
 const LOOK_SHARE = 0.005;
 
-export interface AliveFollower {
+export interface AliveFollower extends Telling {
   readonly list: AliveList;
-  /** To be called often; looks only now and then, and tells only what has changed. */
-  readonly tell: (at: number, isLast?: boolean) => void;
 }
 
 /**

@@ -3,26 +3,27 @@
  * It adds no listener that changes what the program does with a signal or an error, and whatever it starts keeps nothing alive.
  */
 import { mkdtempSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { getEnvironmentData, isMainThread, MessageChannel, Worker, workerData } from 'node:worker_threads';
 import { debugVariables, settingsFrom } from '../core/debug/settings.ts';
-import type { ErrorEvent, LaneEvent } from '../core/debug/wire.ts';
+import type { LaneEvent } from '../core/debug/wire.ts';
 import { Control, openRing, Ready, RING_KEY } from '../core/ring.ts';
 import { clock } from '../kit/recorder.ts';
 import { flush } from '../probe/flush.ts';
 import { systemId } from '../probe/worker-crumb.ts';
-import { followAlive, type AliveFollower } from './follow-alive.ts';
-import { prepareInstrumenting, type Instrumenting } from './instrumented.ts';
+import { followAlive } from './follow-alive.ts';
+import { prepareInstrumenting } from './instrumented.ts';
 import { CRUMBS_NAME, OWN_THREAD } from './keys.ts';
 import { openLaneFile } from './lane-file.ts';
 import { markTurns } from './mark-turns.ts';
 import { isManager, MOST_BYTES } from './own-files.ts';
 import { lostTeller } from './tell-lost.ts';
-import { tellEveryPromise, type PromiseTeller } from './tell-every-promise.ts';
+import { tellErrors } from './tell-errors.ts';
+import { tellEveryPromise } from './tell-every-promise.ts';
+import type { Telling } from './telling.ts';
 import { watchRequests } from './watch-requests.ts';
 import { watchTimers } from './watch-timers.ts';
 import { wrapCalls, type CallWrapper } from './wrap-calls.ts';
@@ -109,44 +110,36 @@ const start = async (): Promise<void> => {
 
   const instrumenting = await instrument();
   const { crumbs } = instrumenting;
-  const lost = lostTeller(crumbs, data.expectsOwn, post);
-  let alive: AliveFollower | null = null;
+  const tellings: Telling[] = [lostTeller(crumbs, data.expectsOwn, post)];
   let calls: CallWrapper | null = null;
-  let promises: PromiseTeller | null = null;
   port1.on('message', () => {
     add(control, Control.beat, 1);
     // What runs from here on until the next statement of the program's own is somebody else's.
     crumbs.L[0] = 0;
     const at = Date.now();
-    lost.tell(at);
-    alive?.tell(at);
+    for (const { tell } of tellings) tell(at);
     calls?.wrapLoaded();
-    promises?.tell(at);
   });
   port1.unref();
 
-  if (settings.everyPromise) promises = await tellEveryPromise({ crumbs, isOwn, post });
+  if (settings.everyPromise) tellings.push(await tellEveryPromise({ crumbs, isOwn, post }));
   markTurns(control);
   if (isLate) post({ k: 'blind', key: 'debug.blind.late' });
   // After the hooks: what they start is not the program's.
   const crumb = (): number => crumbs.L[0] ?? 0;
-  alive = followAlive(crumb, () => crumbs.L[1] !== 0, post);
+  const alive = followAlive(crumb, () => crumbs.L[1] !== 0, post);
+  tellings.push(alive);
   calls = wrapCalls({ control, slowMs, isOwn, post });
   const stopTimers = watchTimers(slowMs, crumb, post, alive.list);
   watchRequests(control, slowMs, post);
-  process.on('uncaughtExceptionMonitor', (error: unknown, origin: string) => {
-    const asWritten = deno === undefined && showCrash(error, marksFile, instrumenting);
-    post(errorEvent(error, origin === 'unhandledRejection', asWritten));
-  });
+  tellErrors(marksFile, instrumenting, post);
   process.on('exit', (code) => {
     // What follows is our own: it holds nothing of the program's.
     add(control, Control.beat, 1);
     crumbs.L[0] = 0;
     stopTimers();
     const at = Date.now();
-    lost.tell(at, true);
-    alive?.tell(at, true);
-    promises?.tell(at, true);
+    for (const { tell } of tellings) tell(at, true);
     post({ k: 'exit', at, code });
     // Nothing can have held a loop for longer than there was one. The watchdog takes a while to start: a short program need not wait for it.
     const ranMs = clock() - data.originMs - Math.max(0, load(control, Control.begunAt) - 1);
@@ -158,39 +151,6 @@ const start = async (): Promise<void> => {
       for (const event of early) write(event);
     else flush(control, settings.folder === null && isMainThread ? REPORT_MS : FLUSH_MS);
   });
-};
-
-/** Other programs see the stack of an error that they handle, and the runtime prints it where nobody does. */
-const showCrash = (error: unknown, marksFile: string, { instrumenter, isRestored }: Instrumenting): boolean => {
-  const isPrinted = process.listenerCount('uncaughtException') === 0 && !process.hasUncaughtExceptionCaptureCallback();
-  try {
-    const { showAsWritten } = createRequire(import.meta.url)('./debug-crash.cjs') as typeof import('./crash.ts');
-    const { insertedInto } = instrumenter;
-    return showAsWritten({ error, isPrinted, marksFile, insertedInto, isRestored });
-  } catch {
-    return false; // then it is shown as it was loaded
-  }
-};
-
-const errorEvent = (error: unknown, rejection: boolean, asWritten: boolean): ErrorEvent => {
-  const { name, message, stack } = (typeof error === 'object' && error !== null ? error : {}) as Partial<Error>;
-  return {
-    k: 'error',
-    at: Date.now(),
-    rejection,
-    name: typeof name === 'string' ? name : typeof error,
-    message: typeof message === 'string' ? message : safeText(error),
-    stack: typeof stack === 'string' ? stack : '',
-    asWritten,
-  };
-};
-
-const safeText = (value: unknown): string => {
-  try {
-    return String(value);
-  } catch {
-    return '';
-  }
 };
 
 if (isWanted()) await start();

@@ -1,10 +1,6 @@
 import process from 'node:process';
 import type { EveryLost, LaneEvent } from '../core/debug/wire.ts';
-
-export interface PromiseTeller {
-  /** To be called often; tells only now and then, and only what has changed. */
-  readonly tell: (at: number, isOver?: boolean) => void;
-}
+import type { Telling } from './telling.ts';
 
 export interface TellOptions {
   readonly crumbs: typeof import('../probe/crumbs.ts');
@@ -16,10 +12,10 @@ export interface TellOptions {
 const TELL_EVERY_MS = 1000;
 
 /** Follows every promise of this thread from here on; what the program's own files are checked for they tell by themselves. */
-export const tellEveryPromise = async ({ crumbs, isOwn, post }: TellOptions): Promise<PromiseTeller | null> => {
+export const tellEveryPromise = async ({ crumbs, isOwn, post }: TellOptions): Promise<Telling> => {
   if ('deno' in process.versions) {
     post({ k: 'blind', key: 'debug.blind.every-promise-deno' });
-    return null;
+    return { tell: () => {} };
   }
   const file = new URL('./debug-every-promise.js', import.meta.url).href;
   const { followEveryPromise } = (await import(file)) as typeof import('./every-promise.ts');
@@ -28,10 +24,10 @@ export const tellEveryPromise = async ({ crumbs, isOwn, post }: TellOptions): Pr
   let toldAt = 0;
   let told = '[]';
   return {
-    tell: (at, isOver = false) => {
-      if (!isOver && at - toldAt < TELL_EVERY_MS) return;
+    tell: (at, isLast = false) => {
+      if (!isLast && at - toldAt < TELL_EVERY_MS) return;
       toldAt = at;
-      const all: readonly EveryLost[] = lost(isOver).map((each) => ({ ...each, isOwn: isOwn(each.url) }));
+      const all: readonly EveryLost[] = lost(isLast).map((each) => ({ ...each, isOwn: isOwn(each.url) }));
       const text = JSON.stringify(all);
       if (text === told) return;
       told = text;

@@ -1,5 +1,6 @@
 import type { LaneEvent } from '../core/debug/wire.ts';
 import type { Crumbs } from './instrumented.ts';
+import type { Telling } from './telling.ts';
 
 /** What a program has lost is asked for this often, in milliseconds: sooner at first, so that a program that is killed has it told. */
 const FIRST_EVERY_MS = 20;
@@ -7,13 +8,8 @@ const EVERY_MS = 1000;
 /** A program's own first file is loaded by then (milliseconds). */
 const LOADED_MS = 1000;
 
-export interface LostTeller {
-  /** To be called often; tells only now and then, and what has changed. */
-  readonly tell: (at: number, isLast?: boolean) => void;
-}
-
 /** Tells which promises nobody waits for so far, and once that nothing of the program can be seen. */
-export const lostTeller = (crumbs: Crumbs, expectsOwn: boolean, post: (event: LaneEvent) => void): LostTeller => {
+export const lostTeller = (crumbs: Crumbs, expectsOwn: boolean, post: (event: LaneEvent) => void): Telling => {
   const startedAt = Date.now();
   let saidAt = 0;
   let everyMs = FIRST_EVERY_MS;
