@@ -11,7 +11,7 @@ const files = {
   'node_modules/slow/index.js': `const fs = require('fs');
 const nap = new Int32Array(new SharedArrayBuffer(4));
 const filter = () => {
-  Atomics.wait(nap, 0, 0, 200);
+  Atomics.wait(nap, 0, 0, 400);
   return false;
 };
 exports.copy = () => fs.cpSync(__dirname, __dirname + '/copy', { recursive: true, filter });
@@ -45,7 +45,7 @@ setTimeout(main, 10);
 setTimeout(() => {
   slow.copy();
   slow.later(() => setTimeout(slow.hang, 20));
-}, 20);
+}, 800);
 `,
   'crash.mjs': `const check = (v) => { if (v) { const x = JSON.stringify(v); throw new TypeError('over ' + x); } };
 setTimeout(function late() { String(1); try { check(1); } catch (error) { String(2); throw error; } }, 20);

@@ -13,6 +13,9 @@ import { MAIN, plainEnvironment } from './cli.ts';
 import { launched, noted, preloaded, stallsIn, start as startProgram, toldIn, type Running } from './debug-run.ts';
 import { eventually } from './eventually.ts';
 
+/** The middle of a program's life: debug mode's own threads are awake by then, also on a busy machine (milliseconds). */
+const AWAKE_MS = 800;
+
 /** Holds the thread by itself for about a second wherever it runs: by work, so that a busy machine takes nothing from it. */
 const hold = `const hold = () => {
   const until = process.cpuUsage().user + 400_000;
@@ -27,14 +30,14 @@ const files = {
   hold();
   console.log('out');
   process.exitCode = 7;
-}, 20);
+}, ${AWAKE_MS});
 `,
   'held.cjs': `'use strict';
 ${hold}setTimeout(() => {
   hold();
   console.log('out', (function () { return this; })());
   process.exit(3);
-}, 20);
+}, ${AWAKE_MS});
 `,
   'held.ts': `${hold}interface Job { readonly name: string }
 
@@ -42,24 +45,24 @@ const run = ({ name }: Job): void => {
   hold();
   console.log(name);
 };
-setTimeout(() => run({ name: 'out' }), 20);
+setTimeout(() => run({ name: 'out' }), ${AWAKE_MS});
 export {};
 `,
-  // Asleep, so that neither a busy machine nor the threads beside it change how long it lasts.
   'typed.ts': 'const n: number = 3;\nconsole.log(n);\n',
+  // Asleep, so that neither a busy machine nor the threads beside it change how long it lasts.
   'thrice.mjs': `const nap = new Int32Array(new SharedArrayBuffer(4));
-const hold = () => Atomics.wait(nap, 0, 0, 150);
+const hold = () => Atomics.wait(nap, 0, 0, 300);
 setTimeout(() => {
   hold();
   setTimeout(() => {
     hold();
     setTimeout(hold, 20);
   }, 20);
-}, 20);
+}, ${AWAKE_MS});
 `,
   'worker.mjs': `import { isMainThread, Worker } from 'node:worker_threads';
 ${hold}if (isMainThread) new Worker(new URL(import.meta.url));
-else setTimeout(() => hold(), 20);
+else setTimeout(() => hold(), ${AWAKE_MS});
 `,
   'lost.mjs': `const save = async () => {
   await null;
@@ -103,16 +106,16 @@ Error.prepareStackTrace = before;
 `,
   'twice.mjs': `const nap = new Int32Array(new SharedArrayBuffer(4));
 setTimeout(() => {
-  Atomics.wait(nap, 0, 0, 150);
-  Atomics.wait(nap, 0, 0, 250);
-}, 20);
+  Atomics.wait(nap, 0, 0, 300);
+  Atomics.wait(nap, 0, 0, 500);
+}, ${AWAKE_MS});
 `,
   'command/package.json': '{}',
   'command/bin': `#!/usr/bin/env node
 const nap = new Int32Array(new SharedArrayBuffer(4));
 setTimeout(() => {
-  Atomics.wait(nap, 0, 0, 150);
-}, 20);
+  Atomics.wait(nap, 0, 0, 300);
+}, ${AWAKE_MS});
 `,
   'crash.mjs': `setTimeout(() => {
   throw new TypeError('over');
