@@ -60,7 +60,7 @@ export const prove = async ({ program, runs, costRounds }: ProofRequest): Promis
     const gaps: number[] = [];
     /** Asked again where it has not seen such a one, since a machine is not always equally fast. */
     const isTrue = async (ms = Infinity): Promise<boolean> => {
-      const has = (): boolean => gaps.some((gap) => gap >= 0.7 * ms);
+      const has = (): boolean => gaps.some((gap) => gap >= 0.5 * ms);
       for (let tries = 0; tries < WITNESSES && !has(); tries++)
         gaps.push(...toldIn(await start(plain, 'witness')).flatMap((told) => told.gaps ?? []));
       return has();
