@@ -61,7 +61,11 @@ export const tools: readonly BenchProgram[] = [
     args: ['input.js'],
     heavy: { args: ['big.js'] },
     hold: { file: 'node_modules/eslint/lib/cli.js', before: '        let resultsToPrint = results', by: 'work' },
-    inside: { file: 'node_modules/espree/espree.js', before: '    const Parser = parsers.get(options)', by: 'work' },
+    inside: {
+      file: 'node_modules/espree/espree.js',
+      before: '    return new Parser(options, code).parse()',
+      by: 'work',
+    },
     lost: { file: 'node_modules/eslint/lib/cli.js', before: '        let resultsToPrint = results', how: 'dropped' },
   },
   {
