@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -20,11 +21,12 @@ export const isLegible = (source: string, url: string): boolean => {
 };
 
 /**
- * What is the program's own: what lies in no `node_modules`, and of a program that itself lies there, its package. Other packages
- * are left as they are; what they hold the loop with is found by the line of one's own that called them, or by looking inside.
+ * What is the program's own: what lies in no `node_modules`, and the file that was started, wherever that lies. Packages are left as
+ * they are, those that run a program of one's own (a test runner, a bundler) as well: to read through hundreds of files takes longer
+ * than most programs do. What they hold the loop with is found by the line of one's own that called them, or by looking inside.
  */
 export const ownFiles = (entry: string | null): ((url: string) => boolean) => {
-  const packageOfEntry = entry === null ? null : installedPackage(entry);
+  const started = entry === null ? null : realPath(entry);
   const ours = path.dirname(fileURLToPath(import.meta.url));
   return (url) => {
     if (!url.startsWith('file:')) return false;
@@ -32,13 +34,18 @@ export const ownFiles = (entry: string | null): ((url: string) => boolean) => {
     // What package managers link as commands often has no ending.
     if (!/^(?:|\.[cm]?[jt]s)$/.test(path.extname(file))) return false;
     if (file.startsWith(ours + path.sep)) return false;
-    const inside = installedPackage(file);
-    return inside === null || inside === packageOfEntry;
+    return file === started || !/[\\/]node_modules[\\/]/.test(file);
   };
 };
 
-const installedPackage = (file: string): string | null =>
-  /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(file)?.[0] ?? null;
+/** Commands are links into a package, and are loaded from there. */
+const realPath = (file: string): string => {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+};
 
 /** Managers of packages start programs; they are not what somebody wants to look into. */
 export const isManager = (entry: string | undefined): boolean =>

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import { realpath, symlink } from 'node:fs/promises';
+import path from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { isLegible, isManager, ownFiles } from '../../src/debug/own-files.ts';
+import { writeFiles } from '../course/small-course.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const mine = ownFiles('/shop/app.js');
 const table: readonly (readonly [url: string, own: boolean])[] = [
@@ -20,12 +25,19 @@ const table: readonly (readonly [url: string, own: boolean])[] = [
 for (const [url, own] of table)
   test(`${url} is ${own ? 'the program’s own' : 'not its own'}`, () => assert.equal(mine(url), own));
 
-test('of a program that is itself a package, that package is its own, and no other', () => {
+test('of a program that is itself a package, the file that was started is its own, and no other', () => {
   const own = ownFiles('/shop/node_modules/@scope/tool/bin.js');
-  assert.equal(own('file:///shop/node_modules/@scope/tool/lib/x.js'), true);
-  assert.equal(own('file:///shop/node_modules/@scope/tool/bin/tool'), true);
-  assert.equal(own('file:///shop/node_modules/@scope/other/x.js'), false);
-  assert.equal(own('file:///shop/node_modules/@scope/tool/node_modules/deep/x.js'), false);
+  assert.equal(own('file:///shop/node_modules/@scope/tool/bin.js'), true);
+  assert.equal(own('file:///shop/node_modules/@scope/tool/lib/x.js'), false);
+  assert.equal(own('file:///shop/tool.config.js'), true);
+});
+
+test('a command that is a link is known by the file that it leads to', async (context) => {
+  const folder = await realpath(await temporaryFolder(context));
+  await writeFiles(folder, { 'node_modules/tool/cli.js': '', 'node_modules/.bin/.keep': '' });
+  await symlink('../tool/cli.js', path.join(folder, 'node_modules/.bin/tool'));
+  const own = ownFiles(path.join(folder, 'node_modules/.bin/tool'));
+  assert.equal(own(pathToFileURL(path.join(folder, 'node_modules/tool/cli.js')).href), true);
 });
 
 test('files that are bundled or minified are not read through: their lines name nothing', () => {
