@@ -166,7 +166,7 @@ const rules: readonly Mutation[] = [
     ['.size >= atLeast', '.size >= 1'],
     ['needsRepeat: true', 'needsRepeat: false'],
     ...nudged('const shareNeeded = 0.5', 0.49, 0.51),
-    [`'child'), 'wait')`, `'child'), 'work')`],
+    [`'request'), 'wait')`, `'request'), 'work')`],
     ['integer: true }), 2)', 'integer: true }), 3)'],
     passed,
   ]),
