@@ -1,8 +1,11 @@
-import { setTimeout } from 'node:timers';
+import timers from 'node:timers';
 import { Control, Ready } from '../core/ring.ts';
 import { queuedNow } from '../probe/queue-clock.ts';
 
 const EVERY_MS = 10;
+
+/** By value: the program's timers are watched, and these are none of them. */
+const { setTimeout: startTimer } = timers;
 
 /**
  * Until the watchdog is awake, writes down when the loop turned last: so it can tell what began before it came from what was over by
@@ -15,7 +18,7 @@ export const markTurns = (control: Int32Array): void => {
     if (Atomics.load(control, Control.ready) !== Ready.no) return;
     control[Control.turnedQueued] = queuedNow() ?? 0;
     control[Control.turnedAt] = clock() + 1;
-    setTimeout(mark, EVERY_MS).unref();
+    startTimer(mark, EVERY_MS).unref();
   };
   mark();
 };

@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts';
 const FIRST_EVERY_MS = 20;
 const EVERY_MS = 1000;
 /** A program's own first file is loaded by then (milliseconds). */
-const LOADED_MS = 1000;
+const LOADED_MS = 10_000;
 
 /** Tells which promises nobody waits for so far, and once that nothing of the program can be seen. */
 export const lostTeller = (crumbs: Crumbs, expectsOwn: boolean, post: (event: LaneEvent) => void): Telling => {

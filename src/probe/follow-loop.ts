@@ -74,7 +74,8 @@ export const followLoop = ({
   let beat = Atomics.load(control, Control.beat);
   let since = silentSince;
   let credited = now() - since;
-  let suspended = 0;
+  /** What of the silence proves nothing: the process was suspended, or nobody had asked. */
+  let unproven = 0;
   let waitedLast = waitedMs();
   let queuedAtStart = queuedSince ?? queuedMs();
   let queuedLast = queuedAtStart;
@@ -98,7 +99,7 @@ export const followLoop = ({
 
   const silence = (at: number, queued: number | null): Silence => {
     const net =
-      queued === null || queuedAtStart === null ? null : Math.max(0, at - since - (queued - queuedAtStart) - suspended);
+      queued === null || queuedAtStart === null ? null : Math.max(0, at - since - (queued - queuedAtStart) - unproven);
     return { from: since, to: at, credited, net, crumbs: ranked() };
   };
 
@@ -107,7 +108,7 @@ export const followLoop = ({
     if (at - since >= REPORT_MS) stalled(silence(at, queued));
     since = at;
     credited = 0;
-    suspended = 0;
+    unproven = 0;
     queuedAtStart = queued;
     crumbs = new Map();
   };
@@ -118,10 +119,14 @@ export const followLoop = ({
       const waited = waitedMs();
       const late = waited === null || waitedLast === null ? null : sleptMs - (waited - waitedLast);
       waitedLast = waited;
-      const credit = late !== null && late <= EXPLAINED_MS ? sleptMs : Math.min(sleptMs, CREDIT_MS);
-      credited += credit;
-      if (late !== null && late > EXPLAINED_MS) suspended += late - CREDIT_MS;
       const seen = Atomics.load(control, Control.beat);
+      // Only of a thread that was asked before the sleep, and has not answered after it, is it known that it was silent all the while.
+      const wasSilent = !answered && seen === beat;
+      const explained = wasSilent && late !== null && late <= EXPLAINED_MS;
+      const credit = explained ? Math.min(sleptMs, at - pinged) : Math.min(sleptMs, CREDIT_MS);
+      credited += credit;
+      if (explained) unproven += sleptMs - credit;
+      else if (late !== null) unproven += Math.max(0, (wasSilent ? late : sleptMs) - CREDIT_MS);
       doubtEarly(sleptMs, seen === beat && readCrumb() === early.crumb);
       if (seen !== beat) {
         beat = seen;
@@ -133,9 +138,10 @@ export const followLoop = ({
         crumbs.set(crumb, [crumb, ms + credit, first, at]);
       }
       if (answered && at - pinged >= PING_EVERY_MS) {
-        pinged = at;
         answered = false;
         ping();
+        // Whoever is interrupted here has not asked before.
+        pinged = now();
       }
       const queued = queuedMs();
       const taken = queued === null || queuedLast === null ? 0 : queued - queuedLast;

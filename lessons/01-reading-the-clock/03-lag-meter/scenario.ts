@@ -9,7 +9,7 @@ interface Meter {
 const SLACK_MS = 30;
 const INTERVAL_MS = 5;
 
-/** One long block, four short ones, and one that lasts until the very moment of `stop()`. */
+/** One long block, four short ones, one of them longer than the last, and one that lasts until the very moment of `stop()`. */
 export const scenario = async (stage: Stage): Promise<void> => {
   const startMeter = stage.exports.startMeter as () => Meter;
   const longMs = stage.random(200, 260);
@@ -50,9 +50,9 @@ export const scenario = async (stage: Stage): Promise<void> => {
       await stage.pause(60);
     });
     await read('stop() #2', 4, async () => {
-      for (let block = 0; block < 4; block++) {
+      for (const ms of [shortMs, 2 * shortMs + SLACK_MS, shortMs, shortMs]) {
         await stage.pause(30);
-        sleepSync(shortMs);
+        sleepSync(ms);
       }
       await stage.pause(30);
     });
