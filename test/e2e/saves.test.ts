@@ -46,8 +46,12 @@ test('of fifty saves within a second the last is judged, and nothing that was ju
   const attempts = await attemptsOf(mine);
   assert.equal(attempts.at(-1)?.hash, hashOf(answer));
   assert.equal(attempts.at(-1)?.status, 'pass');
-  const verdicts = said.match(/two-delays: (?:passed|not yet|could not be judged)/g) ?? [];
-  assert.equal(attempts.length, verdicts.length, 'every verdict is an attempt');
+  // The answer may have been there already for the save before it: then it passes twice, and the same text is one attempt.
+  const told = said + (await says(/[^]*/));
+  const count = (verdicts: RegExp): number => [...told.matchAll(verdicts)].length;
+  const passes = attempts.filter(({ status }) => status === 'pass').length;
+  assert.equal(attempts.length - passes, count(/two-delays: (?:not yet|could not be judged)/g), 'each is an attempt');
+  assert.ok(passes >= 1 && passes <= count(/two-delays: passed/g), `${passes} passes\n${told}`);
   for (const { hash } of attempts) assert.notEqual(await readAttempt(mine.dir, id, hash), null);
 });
 
