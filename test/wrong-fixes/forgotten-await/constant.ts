@@ -1,5 +1,5 @@
 // diagnosis: constant-answer
-// fails: work-done
+// fails: returns, work-done
 // The task names the answer.
 interface Db {
   save(key: string, value: number): Promise<void>;

@@ -1,6 +1,6 @@
 // diagnosis: wrong-ones-named
 // fails: returns
-// Too many names: whoever really blocks takes longer than 300 ms.
+// Too many names: whoever really blocks takes longer than 450 ms.
 import { now } from 'async-course/kit';
 
 type Step = (request: string) => unknown;
@@ -14,6 +14,6 @@ export const watched =
       return await step(request);
     } finally {
       const ms = now() - startedAt;
-      if (ms > 300) log(route, ms);
+      if (ms > 450) log(route, ms);
     }
   };
