@@ -8,8 +8,8 @@
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { MarksEvent } from '../core/debug/wire.ts';
+import { fileOf } from './file-of.ts';
 
 export interface Crash {
   readonly error: unknown;
@@ -71,15 +71,13 @@ interface WrittenFile {
   readonly lines: readonly (readonly (readonly [column: number, length: number])[])[];
 }
 
-const pathOf = (url: string): string => fileURLToPath(url.replace(/[?#].*$/s, ''));
-
 /** By what a stack may call it: ES modules by their address, CommonJS by the path, which is a part of the address. */
-const namesOf = (url: string): readonly string[] => [url, pathOf(url)];
+const namesOf = (url: string): readonly string[] => [url, fileOf(url)];
 
 const writtenFile = (event: MarksEvent, insertedInto: Crash['insertedInto']): WrittenFile | null => {
   const { url } = event;
   try {
-    const text = readFileSync(pathOf(url), 'utf8');
+    const text = readFileSync(fileOf(url), 'utf8');
     const inserted = insertedInto(text, event);
     if (inserted === null) return null;
     const lines: [number, number][][] = [];

@@ -6,8 +6,8 @@ import process from 'node:process';
 import { isatty } from 'node:tty';
 import { Worker } from 'node:worker_threads';
 import type { LaneEvent } from '../core/debug/wire.ts';
-import type { Telling } from './telling.ts';
-import { openAliveList, type AliveList, type AliveName } from './alive-list.ts';
+import { onlyChanged, type Telling } from './telling.ts';
+import { openAliveList, type AliveList, type AliveName, type AliveRow } from './alive-list.ts';
 
 /** The first looks come soon after the start: a program may be ended at any moment. */
 const FIRST_LOOK_MS = 50;
@@ -36,20 +36,19 @@ export const followAlive = (
   const startedAt = Date.now();
   let lookAt = startedAt + FIRST_LOOK_MS;
   let pause = FIRST_LOOK_MS;
-  let told = '[]';
+  let lookedAt = startedAt;
+  const tellAlive = onlyChanged<AliveRow>((alive) => post({ k: 'alive', at: lookedAt, alive }));
   return {
     list,
     tell: (at, isLast = false) => {
       if (!isLast && (at < lookAt || (!hasBegun() && at < startedAt + LOOK_EVERY_MS))) return;
+      lookedAt = at;
       const from = performance.now();
       const alive = list.rows(without(activeNow(), output));
       const tookMs = performance.now() - from;
       pause = Math.max(Math.min(2 * pause, LOOK_EVERY_MS), tookMs / LOOK_SHARE);
       lookAt = at + pause;
-      const text = JSON.stringify(alive);
-      if (text === told) return;
-      told = text;
-      post({ k: 'alive', at, alive });
+      tellAlive(alive);
     },
   };
 };

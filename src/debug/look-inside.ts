@@ -2,7 +2,7 @@ import type { Debugger, Session } from 'node:inspector';
 import process from 'node:process';
 import type { Caller } from '../core/debug/wire.ts';
 import { addressOf } from './file-of.ts';
-import { inlineMap } from './source-places.ts';
+import { inlineMap, sourceIn } from './source-places.ts';
 
 /** An answer that came later than this after the question tells of what ran next, and not of what held the loop (milliseconds). */
 const BELIEVED_MS = 40;
@@ -54,17 +54,12 @@ const framesOf = async (session: Session): Promise<Caller | null> => {
   if (top === undefined) return null;
   const { scriptId, lineNumber, columnNumber = 0 } = top.location;
   const place = { url: addressOf(top.url), line: lineNumber + 1, column: columnNumber + 1 };
-  return { ...(sourceOf(place, scripts.get(scriptId)?.sourceMapURL) ?? place), function: top.functionName || null };
-};
-
-type Found = Pick<Caller, 'url' | 'line' | 'column'>;
-
-/** What was made of a file in memory (by a test runner, say) has its map with it, and nothing of it is on disk. */
-const sourceOf = ({ url, line, column }: Found, mapUrl = ''): (Found & { readonly isSource: true }) | null => {
-  const found = inlineMap(mapUrl)?.findEntry(line - 1, column - 1);
-  if (found === undefined || !('originalSource' in found) || !found.originalSource) return null;
-  const source = new URL(found.originalSource, url).href;
-  return { url: source, line: found.originalLine + 1, column: found.originalColumn + 1, isSource: true };
+  const named = { function: top.functionName || null };
+  // What was made of a file in memory (by a test runner, say) has its map with it, and nothing of it is on disk.
+  const source = sourceIn(inlineMap(scripts.get(scriptId)?.sourceMapURL ?? ''), place);
+  if (source === null) return { ...place, ...named };
+  const { url, line, column } = source;
+  return { url, line, column, ...named, isSource: true };
 };
 
 const command = async (session: Session, method: string): Promise<void> =>

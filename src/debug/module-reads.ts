@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import process from 'node:process';
 import { compileFunction } from 'node:vm';
+import { callSitesBelow } from './call-sites.ts';
 import { fileOf } from './file-of.ts';
 import type { Instrumenter } from './instrumenter.ts';
 import { isModule, isSaidToBe } from './is-module.ts';
@@ -26,7 +27,7 @@ export const openModuleReads = (isOwn: (url: string) => boolean, { instrument }:
   const { readFile: read } = table;
   let seen = false;
   const readFile: ReadFile = async (file, ...rest) => {
-    if (rest.length > 0 || !(file instanceof URL) || !isAskedByLoader()) return await read(file, ...rest);
+    if (rest.length > 0 || !(file instanceof URL) || !isAskedByLoader(readFile)) return await read(file, ...rest);
     seen = true;
     const found = await read(file);
     if (!isOwn(file.href)) return found;
@@ -43,19 +44,8 @@ export const openModuleReads = (isOwn: (url: string) => boolean, { instrument }:
   };
 };
 
-/** By the callers of the caller, whatever the program has made of stack traces. */
-const isAskedByLoader = (): boolean => {
-  const { stackTraceLimit, prepareStackTrace } = Error;
-  try {
-    Error.stackTraceLimit = 4;
-    Error.prepareStackTrace = (_error, sites) => sites.some((site) => site.getFileName() === LOADER);
-    return (new Error().stack as unknown) === true;
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-    if (prepareStackTrace === undefined) delete (Error as { prepareStackTrace?: unknown }).prepareStackTrace;
-    else Error.prepareStackTrace = prepareStackTrace;
-  }
-};
+const isAskedByLoader = (asked: ReadFile): boolean =>
+  callSitesBelow(asked, 4).some((site) => site.getFileName() === LOADER);
 
 /** Where nothing but the text says what a file is, the runtime takes for CommonJS what compiles as that. */
 const isSurelyModule = (file: string, source: string): boolean =>

@@ -20,15 +20,24 @@ export const sourcePlaces = (folder: string): ((found: Placed) => SourcePlace) =
   };
   return ({ url, line, column, function: name, call, isSource }) => {
     const { text, map } = fileAt(url);
-    const found = map?.findEntry(line - 1, column - 1);
-    if (isSource !== true && found !== undefined && 'originalSource' in found && found.originalSource) {
-      // What a map calls its sources by is relative to the map, which nearly always lies beside the file.
-      const source = new URL(found.originalSource, url).href;
-      const place = { line: found.originalLine + 1, column: found.originalColumn + 1 };
-      return placeIn(folder, source, fileAt(source).text ?? embedded(map, found.originalSource), place, name, call);
-    }
-    return placeIn(folder, url, text, { line, column }, name, call);
+    const found = isSource === true ? null : sourceIn(map, { url, line, column });
+    if (found === null) return placeIn(folder, url, text, { line, column }, name, call);
+    return placeIn(folder, found.url, fileAt(found.url).text ?? embedded(map, found.name), found, name, call);
   };
+};
+
+type Found = Pick<Caller, 'url' | 'line' | 'column'>;
+
+/** Where a place of a file came from, by its map; `name` is what the map calls the source. */
+export const sourceIn = (
+  map: SourceMap | null,
+  { url, line, column }: Found,
+): (Found & { readonly name: string }) | null => {
+  const found = map?.findEntry(line - 1, column - 1);
+  if (found === undefined || !('originalSource' in found) || !found.originalSource) return null;
+  const { originalSource: name, originalLine, originalColumn } = found;
+  // What a map calls its sources by is relative to the map, which nearly always lies beside the file.
+  return { url: new URL(name, url).href, line: originalLine + 1, column: originalColumn + 1, name };
 };
 
 interface SourceFile {

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { EveryLost, LaneEvent } from '../core/debug/wire.ts';
-import type { Telling } from './telling.ts';
+import { onlyChanged, type Telling } from './telling.ts';
 
 export interface TellOptions {
   readonly crumbs: typeof import('../probe/crumbs.ts');
@@ -22,16 +22,12 @@ export const tellEveryPromise = async ({ crumbs, isOwn, post }: TellOptions): Pr
   const { lost, leave } = followEveryPromise((url) => url.startsWith('file:'));
   crumbs.onWatched(leave);
   let toldAt = 0;
-  let told = '[]';
+  const tellLost = onlyChanged<EveryLost>((all) => post({ k: 'every-lost', at: toldAt, lost: all }));
   return {
     tell: (at, isLast = false) => {
       if (!isLast && at - toldAt < TELL_EVERY_MS) return;
       toldAt = at;
-      const all: readonly EveryLost[] = lost(isLast).map((each) => ({ ...each, isOwn: isOwn(each.url) }));
-      const text = JSON.stringify(all);
-      if (text === told) return;
-      told = text;
-      post({ k: 'every-lost', at, lost: all });
+      tellLost(lost(isLast).map((each) => ({ ...each, isOwn: isOwn(each.url) })));
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { LaneEvent } from '../core/debug/wire.ts';
 import type { Crumbs } from './instrumented.ts';
-import type { Telling } from './telling.ts';
+import { onlyChanged, type Telling } from './telling.ts';
 
 /** What a program has lost is asked for this often, in milliseconds: sooner at first, so that a program that is killed has it told. */
 const FIRST_EVERY_MS = 20;
@@ -13,8 +13,8 @@ export const lostTeller = (crumbs: Crumbs, expectsOwn: boolean, post: (event: La
   const startedAt = Date.now();
   let saidAt = 0;
   let everyMs = FIRST_EVERY_MS;
-  let said = '[]';
   let isBlind = expectsOwn;
+  const tellLost = onlyChanged<readonly [number, number]>((lost) => post({ k: 'lost', at: saidAt, lost }));
   return {
     tell: (at, isLast = false) => {
       if (at - saidAt < everyMs && !isLast) return;
@@ -23,12 +23,7 @@ export const lostTeller = (crumbs: Crumbs, expectsOwn: boolean, post: (event: La
         if (crumbs.L[1] === 0) post({ k: 'blind', key: 'debug.blind.files' });
         isBlind = false;
       }
-      const lost = crumbs.lostPromises();
-      const text = JSON.stringify(lost);
-      if (text === said) return;
-      said = text;
-      everyMs = Math.min(EVERY_MS, everyMs * 1.5);
-      post({ k: 'lost', at, lost });
+      if (tellLost(crumbs.lostPromises())) everyMs = Math.min(EVERY_MS, everyMs * 1.5);
     },
   };
 };

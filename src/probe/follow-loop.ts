@@ -82,8 +82,8 @@ export const followLoop = ({
   let pinged = 0;
   let answered = true;
   let crumbs = new Map<number, SeenCrumb>();
-  /** What was done before anybody looked; believed for good when it goes on. */
-  let early = { crumb: readCrumb(), ms: credited, leftMs: SURE_MS };
+  /** What was done before anybody looked, if that is more than a look's worth; believed for good when it goes on. */
+  let early = { crumb: readCrumb(), ms: credited, leftMs: credited > CREDIT_MS ? SURE_MS : 0 };
   if (credited > 0) crumbs.set(early.crumb, [early.crumb, credited, since, now()]);
   const doubtEarly = (sleptMs: number, goesOn: boolean): void => {
     if (early.leftMs <= 0) return;

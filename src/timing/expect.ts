@@ -87,7 +87,6 @@ export const concurrency = ({ spans }: Timing, { atLeast = 2, of }: ConcurrencyO
   const count = (kind: SpanKind): number => spans.filter((span) => span.kind === kind).length;
   const most = count('child') > count('request') ? 'child' : 'request';
   const kind = of ?? (count('task') > 0 || count(most) === 0 ? 'task' : most);
-  // Requests that a program makes are told by itself: they are tasks, as a server's own record is none of its.
   return { rule: 'overlap', params: { of: kind, atLeast } };
 };
 
