@@ -1,13 +1,15 @@
 // What `npm run build` (and `prepare`) makes of src/: bundles and declarations in dist/. Plain JavaScript, because Node 20
 // runs no TypeScript and the build has to run before there is anything built.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { builtInsUnimported } from './src/build/built-ins.mjs';
 import { lazyUnicode } from './src/build/lazy-unicode.mjs';
 import { licencesOf } from './src/build/licences.mjs';
 
@@ -30,7 +32,6 @@ const alone = {
   watchdog: 'src/probe/watchdog.ts',
   preload: 'src/probe/preload.ts',
   'hooks-thread': 'src/probe/hooks-thread.ts',
-  crumbs: 'src/probe/crumbs.ts',
   'timers-shim': 'src/probe/timers-shim.ts',
   'timers-promises-shim': 'src/probe/timers-promises-shim.ts',
   'child-process-shim': 'src/probe/child-process-shim.ts',
@@ -38,25 +39,30 @@ const alone = {
   'subtle-shim': 'src/probe/subtle-shim.ts',
   'worker-threads-shim': 'src/probe/worker-threads-shim.ts',
   'worker-thread': 'src/probe/worker-thread.ts',
-  debug: 'src/debug/preload.ts',
   'debug-every-promise': 'src/debug/every-promise.ts',
   'debug-hooks-thread': 'src/debug/hooks-thread.ts',
   'timing-watchdog': 'src/timing/watchdog.ts',
   'timing-register': 'src/timing/register.ts',
 };
 
+/** The same for what debug mode loads into every program: no part of the runtime is imported there that the program may not need. */
+const lean = { debug: 'src/debug/preload.ts', crumbs: 'src/probe/crumbs.ts' };
+
 /**
  * Debug mode's threads and processes beside the program, and what tests import: what they need to speak is read when they speak.
  */
 const debug = {
   timing: 'src/timing.ts',
-  'debug-watchdog': 'src/debug/watchdog.ts',
+  'debug-conclude': 'src/debug/conclude.ts',
   'debug-teller': 'src/debug/teller.ts',
   'debug-observer': 'src/debug/observer.ts',
 };
 
-/** For test runners whose tests are CommonJS. In one piece, because some of them cannot load parts later. */
-const required = { timing: 'src/timing.ts' };
+/**
+ * CommonJS in one piece each: for test runners whose tests are that, because some of them cannot load parts later, and for a thread
+ * that is started with every program, because modules take longer to start.
+ */
+const required = { timing: 'src/timing.ts', 'debug-watchdog': 'src/debug/watchdog.ts' };
 
 /** CommonJS, because it is read in the middle of loading a file, where nothing can be waited for; and only when there is such a file. */
 const instrument = { 'debug-instrument': 'src/debug/instrument-source.ts', 'debug-crash': 'src/debug/crash.ts' };
@@ -101,6 +107,25 @@ const buildAlone = () =>
     // The learner's file and the probe must meet in one copy of the kit.
     external: ['async-course', 'async-course/*'],
   });
+
+/** What the instrumenter of a build is known by: what another one has kept is of no use to it. */
+const instrumenterHash = async (made) => {
+  const hash = createHash('sha256');
+  const files = [...Object.keys((await made).metafile.outputs), 'src/debug/instrumenter.ts'];
+  for (const file of files.sort()) hash.update(await readFile(path.join(root, file)));
+  return hash.digest('hex').slice(0, 16);
+};
+
+const buildLean = async (instrumenter) => {
+  return await build({
+    ...common,
+    entryPoints: present(lean),
+    outdir: dist,
+    minifyWhitespace: true,
+    define: { INSTRUMENTER: JSON.stringify(await instrumenterHash(instrumenter)) },
+    plugins: [builtInsUnimported],
+  });
+};
 
 /** Loaded at most once per start, and again only after a crash in it. */
 const buildEngine = () =>
@@ -180,16 +205,18 @@ const removeStale = async (written) => {
   await Promise.all(files.filter((file) => !written.has(file)).map((file) => rm(file)));
 };
 
-const [parts, engine, watching, instrumenting, requiring, cli, declarations] = await Promise.all([
+const instrumenter = buildInstrument();
+const [parts, leanParts, engine, watching, instrumenting, requiring, cli, declarations] = await Promise.all([
   buildAlone(),
+  buildLean(instrumenter),
   buildEngine(),
   buildDebug(),
-  buildInstrument(),
+  instrumenter,
   buildRequired(),
   buildCommand(),
   buildDeclarations(),
 ]);
-const metafiles = [parts, engine, watching, instrumenting, requiring, cli].map(({ metafile }) => metafile);
+const metafiles = [parts, leanParts, engine, watching, instrumenting, requiring, cli].map(({ metafile }) => metafile);
 const licences = path.join(dist, 'THIRD-PARTY-LICENSES.txt');
 // Not for the package: tests read from it what each bundle is made of.
 await mkdir(path.join(root, 'build'), { recursive: true });

@@ -98,7 +98,7 @@ const start = async (): Promise<void> => {
     parent: isMainThread ? parent : null,
     environment: Object.fromEntries(speaking.map((name) => [name, process.env[name]])),
   };
-  const watchdog = new Worker(new URL('./debug-watchdog.js', import.meta.url), {
+  const watchdog = new Worker(new URL('./debug-watchdog.cjs', import.meta.url), {
     workerData: data,
     transferList: [port2],
     execArgv: [],
