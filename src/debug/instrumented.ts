@@ -2,6 +2,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { getEnvironmentData, isMainThread, setEnvironmentData } from 'node:worker_threads';
 import { Control, RING_KEY, ringBytes } from '../core/ring.ts';
+import { cacheFolder, openInstrumentCache } from './instrument-cache.ts';
 import { openInstrumenter, type Instrumenter } from './instrumenter.ts';
 import { CRUMBS_NAME, INSTRUMENTED_NAME, MARKS_KEY, READING_CRUMB } from './keys.ts';
 import { openLoadHooks } from './load-hooks.ts';
@@ -52,7 +53,10 @@ export const prepareInstrumenting = (folder: string): Prepared => {
     const { remember, isRestored } = restoreSources(new URL('./', import.meta.url).href);
     const crumbsUrl = new URL('./crumbs.js', import.meta.url).href;
     const instrumenter = owningUp(
-      openInstrumenter({ marksFile, counter, crumbsUrl }, remember),
+      openInstrumenter(
+        { marksFile, counter, crumbsUrl },
+        { remember, cache: openInstrumentCache(cacheFolder(process.env)) },
+      ),
       new Int32Array(shared, crumbAt * 4, 2),
     );
     const hooks = openLoadHooks({ instrumenter, isOwn, threadData: { marksFile, counter, crumbsUrl, entry } });

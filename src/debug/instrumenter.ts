@@ -4,9 +4,12 @@ import process from 'node:process';
 import { markKinds, type MarksEvent } from '../core/debug/wire.ts';
 import type { Mark } from '../core/marks.ts';
 import type { ProgramOptions } from '../instrument/transform.ts';
+import type { InstrumentCache, Kept } from './instrument-cache.ts';
 import { CRUMBS_NAME } from './keys.ts';
 import { isLegible } from './own-files.ts';
 import type { Remember } from './restore-sources.ts';
+
+declare const INSTRUMENTER: string | undefined;
 
 /** By it the runtime knows a file that may have a source map: one is made when the program crashes (`crash.ts`). In two pieces, so that it is not taken for the map of this file. */
 const MAY_HAVE_MAP = ['\n//# source', 'MappingURL=data:,'].join('');
@@ -26,8 +29,21 @@ export interface InstrumenterOptions {
   readonly crumbsUrl: string;
 }
 
+export interface InstrumenterParts {
+  readonly remember?: Remember;
+  readonly cache?: InstrumentCache | null;
+  readonly parser?: () => InstrumentSource;
+}
+
 /** The bit that says that the program's first file has run to its end: what is loaded later is part of the program's work. */
 const FIRST_FILE_DONE = 2;
+
+/** A file that was kept may be given numbers so far behind the next free one: what is counted by them lies in arrays. */
+const MOST_UNUSED = 500;
+
+const isDeno = 'deno' in process.versions;
+/** What the instrumenter of this build is known by; not built, there is none. */
+const version = typeof INSTRUMENTER === 'undefined' ? null : INSTRUMENTER;
 
 type InstrumentSource = typeof import('./instrument-source.ts');
 
@@ -35,7 +51,7 @@ const parserHere = (): InstrumentSource => createRequire(import.meta.url)('./deb
 
 export const openInstrumenter = (
   { marksFile, counter, crumbsUrl }: InstrumenterOptions,
-  remember: Remember | null = null,
+  { remember, cache, parser = parserHere }: InstrumenterParts = {},
 ): Instrumenter => {
   let isFirst = true;
   const runtimeOf = (format: ProgramOptions['format']): string => (format === 'commonjs' ? CRUMBS_NAME : crumbsUrl);
@@ -44,7 +60,7 @@ export const openInstrumenter = (
       if (known !== undefined) return known;
       const marks: Mark[] = [];
       const options = { file: url, runtime: runtimeOf(format), timers: null, subtle: null, marks, first };
-      const { inserted } = parserHere().transform(source, { ...options, program: { format, done: 0 } });
+      const { inserted } = parser().transform(source, { ...options, program: { format, done: 0 } });
       return marks.length === before.length ? inserted : null;
     },
     instrument: (source, url, format) => {
@@ -52,26 +68,45 @@ export const openInstrumenter = (
       if (!isLegible(source, url) || source.includes(JSON.stringify(runtime))) return null;
       const done = isFirst ? FIRST_FILE_DONE : 0;
       isFirst = false;
+      const key = JSON.stringify([version, isDeno, url, format, done, runtime]);
       try {
+        const kept = cache?.find(key, source) ?? null;
         for (;;) {
-          const first = Atomics.load(counter, 0);
-          const marks: Mark[] = [];
-          const options = { file: url, runtime, timers: null, subtle: null, marks, first, program: { format, done } };
-          const { code, inserted } = parserHere().transform(source, options);
+          const next = Atomics.load(counter, 0);
+          const isKept = kept !== null && kept.event.first >= next && kept.event.first - next <= MOST_UNUSED;
+          const made = isKept ? kept : make(parser(), source, url, { format, runtime, done, first: next });
+          const { event, code, inserted } = made;
           // Another thread that reads its own files at the same moment may have taken these numbers.
-          if (Atomics.compareExchange(counter, 0, first, first + marks.length) !== first) continue;
-          appendFileSync(
-            marksFile,
-            `${JSON.stringify(marksEvent(url, format, first, marks, isTyped(url) ? inserted : undefined))}\n`,
-          );
+          if (Atomics.compareExchange(counter, 0, next, event.first + event.marks.length) !== next) continue;
+          appendFileSync(marksFile, `${JSON.stringify(event)}\n`);
           remember?.(url, { source, code, inserted });
-          return 'deno' in process.versions || source.includes(MAPPED) ? code : code + MAY_HAVE_MAP;
+          if (!isKept) cache?.keep(key, source, made);
+          return isDeno || source.includes(MAPPED) ? code : code + MAY_HAVE_MAP;
         }
       } catch {
         return null; // what the parser does not know the runtime may, and an error in it is the runtime's to tell
       }
     },
   };
+};
+
+interface MakeOptions {
+  readonly format: ProgramOptions['format'];
+  readonly runtime: string;
+  readonly done: number;
+  readonly first: number;
+}
+
+const make = (
+  parser: InstrumentSource,
+  source: string,
+  url: string,
+  { format, runtime, done, first }: MakeOptions,
+): Kept => {
+  const marks: Mark[] = [];
+  const options = { file: url, runtime, timers: null, subtle: null, marks, first, program: { format, done } };
+  const { code, inserted } = parser.transform(source, options);
+  return { code, inserted, event: marksEvent(url, format, first, marks, isTyped(url) ? inserted : undefined) };
 };
 
 /** Without its types a file has another text, of the same length; to take them away once more is slow. */

@@ -52,7 +52,11 @@ export const start = async (
   await writeFiles(folder, files);
   const child = spawn(process.execPath, args(file), {
     cwd: folder,
-    env: plainEnvironment({ ASYNC_COURSE_DEBUG_JSON: '1', TMPDIR: folder }),
+    env: plainEnvironment({
+      ASYNC_COURSE_DEBUG_JSON: '1',
+      ASYNC_COURSE_DEBUG_CACHE: path.join(folder, 'cache'),
+      TMPDIR: folder,
+    }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   context.after(() => child.kill('SIGKILL'));

@@ -34,6 +34,8 @@ export const debugVariables = {
   folder: 'ASYNC_COURSE_DEBUG_FOLDER',
   command: 'ASYNC_COURSE_DEBUG_COMMAND',
   language: 'ASYNC_COURSE_DEBUG_LANG',
+  /** Where files are kept with their breadcrumbs; `0`: nowhere. */
+  cache: 'ASYNC_COURSE_DEBUG_CACHE',
   /** Of a program that was started again: the process that waits for it. */
   parent: 'ASYNC_COURSE_DEBUG_PARENT',
 } as const;

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test, type TestContext } from 'node:test';
+import type { MarksEvent } from '../../src/core/debug/wire.ts';
+import { cacheFolder, openInstrumentCache, type InstrumentCache } from '../../src/debug/instrument-cache.ts';
+import { openInstrumenter } from '../../src/debug/instrumenter.ts';
+import { transform } from '../../src/instrument/transform.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const url = 'file:///shop/app.js';
+const source = 'const total = sum();\nprint(total);\n';
+const kept = {
+  code: 'code',
+  inserted: [0, 3],
+  event: { k: 'marks', url, format: 'module', first: 7, words: [], marks: [] } satisfies MarksEvent,
+};
+
+const opened = (folder: string): InstrumentCache => openInstrumentCache(folder) ?? assert.fail();
+
+test('what was kept is found again, for the same source and nothing else', async (context) => {
+  const folder = path.join(await temporaryFolder(context), 'deep', 'cache');
+  const cache = opened(folder);
+  assert.equal(cache.find('a', source), null);
+  cache.keep('a', source, kept);
+  const { code, inserted, event } = opened(folder).find('a', source) ?? {};
+  assert.deepEqual({ code, inserted, event }, kept);
+  assert.equal(cache.find('a', `${source} `), null);
+  assert.equal(cache.find('b', source), null);
+});
+
+test('what is broken, or is there under another name, is as if it were not there', async (context) => {
+  const folder = await temporaryFolder(context);
+  const cache = opened(folder);
+  cache.keep('a', source, kept);
+  const [name = ''] = readdirSync(folder);
+  const whole = readFileSync(path.join(folder, name), 'utf8');
+  for (const text of ['', 'null', '{}', whole.slice(0, -20), whole.replace('"key":"a"', '"key":"b"')]) {
+    writeFileSync(path.join(folder, name), text);
+    assert.equal(cache.find('a', source), null, text);
+  }
+});
+
+test('where nothing can be written nothing is kept, and nothing is thrown', async (context) => {
+  const folder = path.join(await temporaryFolder(context), 'file');
+  writeFileSync(folder, '');
+  const cache = opened(path.join(folder, 'below'));
+  cache.keep('a', source, kept);
+  assert.equal(cache.find('a', source), null);
+});
+
+/** As a process that loads these files in this order, the first of which has so many marks before it. */
+const load = async (context: TestContext, cache: string, before: number) => {
+  const folder = await temporaryFolder(context);
+  const counter = Int32Array.of(before, 0);
+  const options = { marksFile: path.join(folder, 'marks.jsonl'), counter, crumbsUrl: 'file:///crumbs.js' };
+  const remembered: string[] = [];
+  const { instrument } = openInstrumenter(options, {
+    remember: (_url, { code }) => remembered.push(code),
+    cache: openInstrumentCache(cache),
+    parser: () => ({ transform }),
+  });
+  const code = instrument(source, url, 'module');
+  const event = JSON.parse(readFileSync(options.marksFile, 'utf8')) as MarksEvent;
+  return { code, event, next: counter[0], remembered };
+};
+
+test('a file that was kept is what it would be without', async (context) => {
+  const cache = await temporaryFolder(context);
+  const made = await load(context, cache, 5);
+  assert.deepEqual(await load(context, cache, 5), made);
+  assert.equal(made.event.first, 5);
+  assert.equal(made.next, 5 + made.event.marks.length);
+  assert.ok(made.code?.startsWith(made.remembered[0] ?? '?'));
+});
+
+test('it keeps its numbers where they are free, and gets others where they are not', async (context) => {
+  const cache = await temporaryFolder(context);
+  const made = await load(context, cache, 50);
+  assert.deepEqual(await load(context, cache, 20), made);
+  const later = await load(context, cache, 51);
+  assert.equal(later.event.first, 51);
+  assert.notEqual(later.code, made.code);
+  assert.deepEqual(await load(context, cache, 20), later, 'the later ones are kept now');
+  await load(context, cache, 5000);
+  assert.equal((await load(context, cache, 20)).event.first, 20, 'too many numbers would be unused');
+});
+
+const places: readonly (readonly [NodeJS.ProcessEnv, NodeJS.Platform, string | null])[] = [
+  [{ HOME: '/home/kim' }, 'linux', '/home/kim/.cache/async-course'],
+  [{ HOME: '/home/kim', XDG_CACHE_HOME: '/var/kim' }, 'linux', '/var/kim/async-course'],
+  [{ HOME: '/Users/kim' }, 'darwin', '/Users/kim/Library/Caches/async-course'],
+  [{ LOCALAPPDATA: '/kim/local' }, 'win32', '/kim/local/async-course'],
+  [{}, 'linux', null],
+  [{ HOME: '' }, 'linux', null],
+  [{ HOME: 'relative' }, 'freebsd', null],
+  [{ HOME: '/home/kim', ASYNC_COURSE_DEBUG_CACHE: '0' }, 'linux', null],
+  [{ HOME: '/home/kim', ASYNC_COURSE_DEBUG_CACHE: '' }, 'linux', null],
+  [{ HOME: '/home/kim', ASYNC_COURSE_DEBUG_CACHE: '/somewhere' }, 'linux', '/somewhere'],
+];
+
+for (const [env, platform, folder] of places)
+  test(`${platform} with ${JSON.stringify(env)} keeps files in ${folder ?? 'no place'}`, () =>
+    assert.equal(cacheFolder(env, platform), folder));
