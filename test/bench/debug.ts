@@ -1,6 +1,6 @@
 /**
- * The proof of debug mode on programs that this project did not write: `npm run bench:debug`, with `--runs N`, `--load`, `--no-cost`
- * and names of programs. It installs them from the registry into the folder for temporary files. For each one: nothing that it says
+ * The proof of debug mode on programs that this project did not write: `npm run bench:debug`, with `--runs N` (0: the cost alone),
+ * `--rounds N` of the cost, `--load`, `--no-cost`, and names of programs. It installs them from the registry into the folder for temporary files. For each one: nothing that it says
  * changes, a line that holds the loop and a promise that is forgotten are named where they were planted, and nothing else is.
  * Exits with 1 when one of these is not so, never for what it costs.
  */
@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string', default: '20' },
     load: { type: 'boolean', default: false },
     'no-cost': { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '7' },
   },
 });
 const runs = Number(values.runs);
@@ -27,7 +28,7 @@ const programs = [...servers, ...scripts, ...tools].filter(
   ({ name }) => positionals.length === 0 || positionals.includes(name),
 );
 /** Under load nothing that is measured says anything. */
-const costRounds = values.load || values['no-cost'] ? 0 : Math.min(runs, 7);
+const costRounds = values.load || values['no-cost'] ? 0 : Number(values.rounds);
 
 const columns = [11, 54, 8, 8, 6, 6, 9, 8, 6, 18, 24];
 const row = (cells: readonly (string | number)[]): void => {

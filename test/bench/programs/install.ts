@@ -21,7 +21,7 @@ import { fixture } from '../../lines/watched-run.ts';
 import type { BenchProgram } from './program.ts';
 
 /** What makes the inputs of long runs: so many times the short one. */
-const TIMES = 400;
+const TIMES = { md: 5500, svg: 3000 };
 
 /** The program with its packages in a folder of its own, from the registry; kept between runs as long as its list is the same. */
 export const install = async (program: BenchProgram): Promise<string> => {
@@ -47,22 +47,25 @@ export const copyOf = async (program: BenchProgram, base: string, to: string): P
   await linkTree(base, to);
   const own = fileURLToPath(fixture(`bench/programs/${program.name}`));
   if (existsSync(own)) await cp(own, to, { recursive: true });
-  for (const { from, to: name, replaced = [] } of program.copies ?? []) {
+  for (const { from, to: name, replaced = [], times = 1 } of program.copies ?? []) {
     let text = await readFile(path.join(to, from), 'utf8');
     for (const [old, fresh] of replaced) text = text.replace(old, fresh);
-    await writeFile(path.join(to, name), text);
+    await writeFile(path.join(to, name), text.repeat(times));
   }
-  for (const name of await readdir(to)) if (/^input\.(?:md|svg)$/.test(name)) await enlarge(to, name);
+  for (const name of await readdir(to)) {
+    const [, kind] = /^input\.(md|svg)$/.exec(name) ?? [];
+    if (kind !== undefined) await enlarge(to, name, TIMES[kind as keyof typeof TIMES]);
+  }
   return to;
 };
 
 /** `input.md`, many times over, as `big.md`. */
-const enlarge = async (folder: string, name: string): Promise<void> => {
+const enlarge = async (folder: string, name: string, times: number): Promise<void> => {
   const text = await readFile(path.join(folder, name), 'utf8');
   const big = path.join(folder, name.replace('input', 'big'));
   const body = name.endsWith('.svg')
-    ? text.replace(/<g fill[^]*<\/g>\n/, (group) => group.repeat(TIMES))
-    : text.repeat(TIMES);
+    ? text.replace(/<g fill[^]*<\/g>\n/, (group) => group.repeat(times))
+    : text.repeat(times);
   await appendFile(big, body);
 };
 

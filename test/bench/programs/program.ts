@@ -32,6 +32,8 @@ export interface Copy {
   readonly to: string;
   /** What the example writes and somebody who has installed the package would write. */
   readonly replaced?: readonly (readonly [string, string])[];
+  /** How often one after the other; once unless said. */
+  readonly times?: number;
 }
 
 export interface Server {

@@ -1,7 +1,7 @@
 import type { BenchProgram } from './program.ts';
 
 const lodash = { lodash: '4.17.21' };
-const bigInput = { from: 'node_modules/lodash/lodash.js', to: 'big.js' };
+const bigInput = (times: number) => ({ from: 'node_modules/lodash/lodash.js', to: 'big.js', times });
 
 export const tools: readonly BenchProgram[] = [
   {
@@ -10,7 +10,7 @@ export const tools: readonly BenchProgram[] = [
     packages: { ejs: '3.1.10' },
     entry: 'node_modules/ejs/bin/cli.js',
     args: ['list.ejs', '-f', 'data.json'],
-    heavy: { args: ['list.ejs', '-f', 'data.json', 'rounds=30000'] },
+    heavy: { args: ['list.ejs', '-f', 'data.json', 'rounds=900000'] },
     hold: { file: 'node_modules/ejs/bin/cli.js', before: '  let output = ejs.render', by: 'work' },
     inside: { file: 'node_modules/jake/lib/program.js', before: '    this.setOpts(result.opts)', by: 'work' },
     lost: { file: 'node_modules/ejs/bin/cli.js', before: '  let output = ejs.render', how: 'dropped' },
@@ -34,7 +34,7 @@ export const tools: readonly BenchProgram[] = [
     name: 'rollup',
     about: 'bundler, bin without an ending, CommonJS',
     packages: { rollup: '4.68.8', ...lodash },
-    copies: [bigInput],
+    copies: [bigInput(4)],
     entry: 'node_modules/rollup/dist/bin/rollup',
     args: ['main.js', '--format', 'es', '--silent'],
     // Nobody sees it fail.
@@ -56,7 +56,7 @@ export const tools: readonly BenchProgram[] = [
     name: 'eslint',
     about: 'linter, bin, a rule of one’s own, 400 CommonJS files',
     packages: { eslint: '8.57.1', ...lodash },
-    copies: [bigInput],
+    copies: [bigInput(3)],
     entry: 'node_modules/eslint/bin/eslint.js',
     args: ['input.js'],
     heavy: { args: ['big.js'] },
@@ -72,7 +72,7 @@ export const tools: readonly BenchProgram[] = [
     name: 'prettier',
     about: 'formatter, bin, a plugin of one’s own, ESM',
     packages: { prettier: '3.10.1', ...lodash },
-    copies: [bigInput],
+    copies: [bigInput(3)],
     entry: 'node_modules/prettier/bin/prettier.cjs',
     args: ['input.js', 'input.css', 'input.list'],
     heavy: { args: ['big.js'] },
@@ -84,7 +84,7 @@ export const tools: readonly BenchProgram[] = [
     name: 'terser',
     about: 'minifier, bin without an ending, CommonJS of 1 MB',
     packages: { terser: '5.51.4', ...lodash },
-    copies: [bigInput],
+    copies: [bigInput(2)],
     entry: 'node_modules/terser/bin/terser',
     args: ['--compress', '--mangle', '--', 'input.js'],
     heavy: { args: ['--compress', '--mangle', '--', 'big.js'] },
