@@ -27,10 +27,16 @@ const MOST_OF_OURS = 3;
  */
 export const restoreSources = (ours: string): RestoredSources => {
   const files = new Map<string, { readonly loaded: Loaded; original?: Original }>();
+  /** By what stacks call it. Some programs print one for every request. */
+  const known = new Map<string, Original | null>();
   const originalIn = (file: string): Original | null => {
-    if (file === '' || file.startsWith('node:')) return null;
-    const found = files.get(file.startsWith('file:') ? file : pathToFileURL(file).href);
-    return found === undefined ? null : (found.original ??= originalOf(found.loaded));
+    const before = known.get(file);
+    if (before !== undefined) return before;
+    const isNone = file === '' || file.startsWith('node:');
+    const found = isNone ? undefined : files.get(file.startsWith('file:') ? file : pathToFileURL(file).href);
+    const original = found === undefined ? null : (found.original ??= originalOf(found.loaded));
+    known.set(file, original);
+    return original;
   };
   if ('deno' in process.versions) return { remember: () => {}, isRestored: () => false };
   restoreStacks(ours, originalIn);
@@ -44,6 +50,7 @@ export const restoreSources = (ours: string): RestoredSources => {
   return {
     remember: (url, loaded) => {
       files.set(url, { loaded });
+      known.clear();
     },
     isRestored: (url) => files.has(url),
   };
@@ -70,7 +77,7 @@ const restoreStacks = (ours: string, originalIn: OriginalIn): void => {
     const seen = sites.flatMap((site, index) => {
       if (isOurs(site)) return [];
       // A timer's callback is called by ours, which has taken its place.
-      const isTimer = site.getTypeName() === 'Timeout' && isOurs(sites[index + 1]);
+      const isTimer = isOurs(sites[index + 1]) && site.getTypeName() === 'Timeout';
       const isChanged = isTimer || site.isEval() || originalIn(site.getFileName() ?? '') !== null;
       return [isChanged ? restoredSite(site, originalIn, isTimer) : site];
     });
@@ -105,16 +112,11 @@ const areMapsOn = (): boolean => (process as { readonly sourceMapsEnabled?: bool
 
 const restoredSite = (site: NodeJS.CallSite, originalIn: OriginalIn, isTimer: boolean): NodeJS.CallSite => {
   const original = originalIn(site.getFileName() ?? '');
-  const place = original?.column(site.getLineNumber() ?? 0, site.getColumnNumber() ?? 0) ?? site.getColumnNumber();
+  const [line, column] = [site.getLineNumber() ?? 0, site.getColumnNumber() ?? 0];
+  const place = original?.column(line, column) ?? site.getColumnNumber();
   const shown = (): string => {
-    // Of what came out of `eval` the place of the call is shown as well.
-    const text = apply(site.toString, site, []).replace(
-      /([^\s()]+):(\d+):(\d+)(?=\)|$|, )/g,
-      (whole, file: string, line: string, column: string) => {
-        const found = originalIn(file);
-        return found === null ? whole : `${file}:${line}:${found.column(Number(line), Number(column))}`;
-      },
-    );
+    const loaded = apply(site.toString, site, []);
+    const text = site.isEval() ? restoredPlaces(loaded, originalIn) : movedTo(loaded, line, column, place);
     if (!isTimer) return text;
     const name = site.getFunctionName();
     return name
@@ -130,6 +132,20 @@ const restoredSite = (site: NodeJS.CallSite, originalIn: OriginalIn, isTimer: bo
     },
   });
 };
+
+/** The place is the last thing that a line says. */
+const movedTo = (text: string, line: number, loaded: number, written: number | null): string => {
+  const place = `:${line}:${loaded}`;
+  const at = text.lastIndexOf(place);
+  return at === -1 ? text : `${text.slice(0, at)}:${line}:${written}${text.slice(at + place.length)}`;
+};
+
+/** Of what came out of `eval` the place of the call is shown as well. */
+const restoredPlaces = (text: string, originalIn: OriginalIn): string =>
+  text.replace(/([^\s()]+):(\d+):(\d+)(?=\)|$|, )/g, (whole, file: string, line: string, column: string) => {
+    const found = originalIn(file);
+    return found === null ? whole : `${file}:${line}:${found.column(Number(line), Number(column))}`;
+  });
 
 /** What the runtime puts in front; its own errors have their code there. */
 const headOf = (error: Error): string => {
