@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { MarksEvent } from '../core/debug/wire.ts';
+import { mappingsText } from '../instrument/mappings.ts';
 import { fileOf } from './file-of.ts';
 
 export interface Crash {
@@ -32,6 +33,7 @@ export const showAsWritten = ({ error, isPrinted, marksFile, insertedInto, isRes
   const errors = chainOf(error);
   const stacks = errors.map(({ stack }) => stack).join('\n');
   const found = eventsIn(marksFile)
+    .filter(({ isMapped }) => isMapped !== true)
     .map((event) => ({ event, inStack: namesOf(event.url).some((name) => stacks.includes(`${name}:`)) }))
     .toSorted((a, b) => Number(b.inStack) - Number(a.inStack))
     .slice(0, MOST_FILES)
@@ -133,34 +135,14 @@ const handOver = (files: readonly WrittenFile[]): void => {
 
 /** A segment for each word of each line: the runtime takes the start of a segment for all of it. */
 const mapOf = ({ url, text, lines }: WrittenFile): object => {
-  let [lastLine, lastColumn] = [0, 0];
   const mappings = text.split('\n').map((line, number) => {
-    let [shift, next, lastLoaded] = [0, 0, 0];
+    let [shift, next] = [0, 0];
     const insertions = lines[number] ?? [];
-    return [...line.matchAll(/[\w$]+|\S/g)]
-      .map(({ index: column }) => {
-        for (; next < insertions.length && (insertions[next]?.[0] ?? 0) <= column; next++)
-          shift += insertions[next]?.[1] ?? 0;
-        const loaded = column + shift;
-        const segment = [loaded - lastLoaded, 0, number - lastLine, column - lastColumn].map(encoded).join('');
-        [lastLoaded, lastLine, lastColumn] = [loaded, number, column];
-        return segment;
-      })
-      .join(',');
+    return [...line.matchAll(/[\w$]+|\S/g)].map(({ index: column }) => {
+      for (; next < insertions.length && (insertions[next]?.[0] ?? 0) <= column; next++)
+        shift += insertions[next]?.[1] ?? 0;
+      return [column + shift, 0, number, column] as const;
+    });
   });
-  return { version: 3, sources: [url], sourcesContent: [text], names: [], mappings: mappings.join(';') };
-};
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Base 64 VLQ, as source maps have it. */
-const encoded = (value: number): string => {
-  let rest = value < 0 ? (-value << 1) | 1 : value << 1;
-  let text = '';
-  do {
-    const digit = rest & 31;
-    rest >>>= 5;
-    text += DIGITS[rest > 0 ? digit | 32 : digit] ?? '';
-  } while (rest > 0);
-  return text;
+  return { version: 3, sources: [url], sourcesContent: [text], names: [], mappings: mappingsText(mappings) };
 };

@@ -1,14 +1,17 @@
 /** Debug mode's hooks on Node below 22.15, which live on a thread of their own. */
 import { openInstrumenter, type Instrumenter } from './instrumenter.ts';
-import { instrumented, typescriptModule, type HooksThreadData, type Loaded } from './load-hooks.ts';
+import { instrumented, nullIfUnknown, typescriptModule, type HooksThreadData, type Loaded } from './load-hooks.ts';
 import { ownFiles } from './own-files.ts';
 
 let instrumenter: Instrumenter | null = null;
 let isOwn: (url: string) => boolean = () => false;
+/** Somebody else may know better what is to become of TypeScript. */
+let others = false;
 
 export const initialize = (data: HooksThreadData): void => {
   instrumenter = openInstrumenter(data);
   isOwn = ownFiles(data.entry);
+  others = data.others;
 };
 
 export const load = async (
@@ -18,6 +21,8 @@ export const load = async (
 ): Promise<Loaded> => {
   if (instrumenter === null || !isOwn(url)) return await next(url, context);
   const source = typescriptModule(url);
+  const loaded = source !== null && others ? await next(url, context).catch(nullIfUnknown) : null;
+  if (loaded !== null) return instrumented(url, loaded, instrumenter);
   if (source === null) return instrumented(url, await next(url, context), instrumenter);
   const plain = await stripHere(source);
   if (plain === null) return await next(url, context);

@@ -6,6 +6,7 @@ import { cacheFolder, openInstrumentCache } from './instrument-cache.ts';
 import { openInstrumenter, type Instrumenter } from './instrumenter.ts';
 import { CRUMBS_NAME, INSTRUMENTED_NAME, MARKS_KEY, READING_CRUMB } from './keys.ts';
 import { openLoadHooks } from './load-hooks.ts';
+import { hasOtherLoaders } from './module-reads.ts';
 import { entryFile, ownFiles } from './own-files.ts';
 import { restoreSources, type RestoredSources } from './restore-sources.ts';
 
@@ -59,7 +60,11 @@ export const prepareInstrumenting = (folder: string): Prepared => {
       ),
       new Int32Array(shared, crumbAt * 4, 2),
     );
-    const hooks = openLoadHooks({ instrumenter, isOwn, threadData: { marksFile, counter, crumbsUrl, entry } });
+    const hooks = openLoadHooks({
+      instrumenter,
+      isOwn,
+      threadData: { marksFile, counter, crumbsUrl, entry, others: hasOtherLoaders() },
+    });
     const crumbs = (await import(crumbsUrl)) as Crumbs;
     hooks.confirm();
     crumbs.followPromisesOnly();

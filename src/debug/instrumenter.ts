@@ -4,6 +4,7 @@ import process from 'node:process';
 import { markKinds, type MarksEvent } from '../core/debug/wire.ts';
 import type { Mark } from '../core/marks.ts';
 import type { ProgramOptions } from '../instrument/transform.ts';
+import { carriedMap } from './carried-map.ts';
 import type { InstrumentCache, Kept } from './instrument-cache.ts';
 import { CRUMBS_NAME } from './keys.ts';
 import { isLegible } from './own-files.ts';
@@ -106,7 +107,15 @@ const make = (
   const marks: Mark[] = [];
   const options = { file: url, runtime, timers: null, subtle: null, marks, first, program: { format, done } };
   const { code, inserted } = parser.transform(source, options);
-  return { code, inserted, event: marksEvent(url, format, first, marks, isTyped(url) ? inserted : undefined) };
+  const map = carriedMap(source, url);
+  if (map === null)
+    return { code, inserted, event: marksEvent(url, format, first, marks, isTyped(url) ? inserted : undefined) };
+  const placed = marks.map((mark) => ({ ...mark, ...map.placeInFile(mark.line, mark.column) }));
+  return {
+    code: map.movedIn(code, (mappings) => parser.movedMappings(mappings, source, inserted)),
+    inserted,
+    event: { ...marksEvent(url, format, first, placed, undefined), isMapped: true },
+  };
 };
 
 /** Without its types a file has another text, of the same length; to take them away once more is slow. */

@@ -8,7 +8,7 @@ import { builtInStrip } from '../sandbox/built-in-strip.ts';
 import { fileOf } from './file-of.ts';
 import type { Instrumenter, InstrumenterOptions } from './instrumenter.ts';
 import { isModule } from './is-module.ts';
-import { hasOtherLoaders, openModuleReads } from './module-reads.ts';
+import { openModuleReads } from './module-reads.ts';
 
 export interface Loaded {
   readonly format?: string | null;
@@ -24,6 +24,8 @@ const isDeno = 'deno' in process.versions;
 
 export interface HooksThreadData extends InstrumenterOptions {
   readonly entry: string | null;
+  /** The program was started with loaders of others. */
+  readonly others: boolean;
 }
 
 export interface HookOptions {
@@ -42,13 +44,15 @@ export interface LoadHooks {
 export const openLoadHooks = (options: HookOptions): LoadHooks => {
   if (!isDeno) instrumentCommonJs(options);
   if (registerHooks === undefined) return openOlderHooks(options);
-  const { instrumenter, isOwn } = options;
+  const { instrumenter, isOwn, threadData } = options;
+  const { others } = threadData;
   registerHooks({
     load: (url: string, context: LoadContext, next: (url: string, context: LoadContext) => Loaded) => {
       if (!isOwn(url)) return next(url, context);
+      const loaded = others ? orNull(() => next(url, context)) : null;
       return (
-        typescriptHere(url, instrumenter) ??
-        (isDeno ? instrumentedOnDeno : instrumented)(url, next(url, context), instrumenter, context)
+        (loaded === null ? typescriptHere(url, instrumenter) : null) ??
+        (isDeno ? instrumentedOnDeno : instrumented)(url, loaded ?? next(url, context), instrumenter, context)
       );
     },
   });
@@ -57,10 +61,10 @@ export const openLoadHooks = (options: HookOptions): LoadHooks => {
 
 /** A thread for hooks takes its time to start: only for what this runtime cannot load by itself, and for loaders of others. */
 const openOlderHooks = ({ instrumenter, isOwn, threadData }: HookOptions): LoadHooks => {
-  const { entry } = threadData;
+  const { entry, others } = threadData;
   const startThread = (): void =>
     register?.(new URL('./debug-hooks-thread.js', import.meta.url).href, { data: threadData });
-  if (hasOtherLoaders() || (entry !== null && /\.[cm]?ts$/.test(entry))) {
+  if (others || (entry !== null && /\.[cm]?ts$/.test(entry))) {
     startThread();
     return { confirm: () => {} };
   }
@@ -72,6 +76,20 @@ const openOlderHooks = ({ instrumenter, isOwn, threadData }: HookOptions): LoadH
       if (entry === null || isModule(entry)) startThread();
     },
   };
+};
+
+/** Of a kind of file that no other loader takes it is said so. */
+export const nullIfUnknown = (error: unknown): null => {
+  if ((error as NodeJS.ErrnoException).code === 'ERR_UNKNOWN_FILE_EXTENSION') return null;
+  throw error;
+};
+
+const orNull = <T>(ask: () => T): T | null => {
+  try {
+    return ask();
+  } catch (error) {
+    return nullIfUnknown(error);
+  }
 };
 
 /** What came from the next loader, with breadcrumbs if it is an ES module. */
@@ -146,8 +164,8 @@ const instrumentCommonJs = ({ instrumenter, isOwn }: HookOptions): void => {
   const compile = prototype[COMPILE];
   prototype[COMPILE] = function (content, filename, ...more) {
     const url = filename.startsWith('file:') ? filename : pathToFileURL(filename).href;
-    const isRequired = more[0] !== 'module' && more[0] !== 'module-typescript'; // a module, by require()
-    const isText = typeof content === 'string' && isRequired && isOwn(url) && !filename.endsWith('ts');
+    const isRequired = !/^module|typescript$/.test(String(more[0])); // a module, by require(), or not what will run
+    const isText = typeof content === 'string' && isRequired && isOwn(url);
     const code = isText ? instrumenter.instrument(content, url, 'commonjs') : null;
     return Reflect.apply(compile, this, [code ?? content, filename, ...more]);
   };

@@ -5,7 +5,7 @@ import { test, type TestContext } from 'node:test';
 import type { MarksEvent } from '../../src/core/debug/wire.ts';
 import { cacheFolder, openInstrumentCache, type InstrumentCache } from '../../src/debug/instrument-cache.ts';
 import { openInstrumenter } from '../../src/debug/instrumenter.ts';
-import { transform } from '../../src/instrument/transform.ts';
+import * as parser from '../../src/debug/instrument-source.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const url = 'file:///shop/app.js';
@@ -58,7 +58,7 @@ const load = async (context: TestContext, cache: string, before: number) => {
   const { instrument } = openInstrumenter(options, {
     remember: (_url, { code }) => remembered.push(code),
     cache: openInstrumentCache(cache),
-    parser: () => ({ transform }),
+    parser: () => parser,
   });
   const code = instrument(source, url, 'module');
   const event = JSON.parse(readFileSync(options.marksFile, 'utf8')) as MarksEvent;

@@ -26,6 +26,7 @@ const layers: readonly Layer[] = readFileSync('src/README.md', 'utf8')
   });
 const names = layers.map(({ name }) => name);
 const packages = [
+  '@jridgewell/sourcemap-codec',
   'acorn',
   'amaro',
   'boxen',

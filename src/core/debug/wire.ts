@@ -47,6 +47,8 @@ export interface MarksEvent {
   readonly marks: readonly (readonly [line: number, column: number, kind: number, fn: number, call: number])[];
   /** Of a file that cannot be read through again: where something was put into it, and how long that is. */
   readonly inserted?: readonly number[];
+  /** Its code was made in memory and carries a map, by which the runtime shows its places. */
+  readonly isMapped?: true;
 }
 
 export interface StallEvent {

@@ -11,8 +11,10 @@ export interface Planted {
   readonly line: number;
 }
 
-/** Computing, by the CPU that the process has used: a busy machine takes nothing from it, and no program replaces that clock. */
-const work = `const used_ = process.cpuUsage().user + ${HELD_MS * 1000}; while (process.cpuUsage().user < used_);`;
+/** Computing: of what passes between two looks at the clock no more counts than a look takes, so a busy machine takes nothing from it. */
+const work =
+  'let [own_, seen_] = [0, performance.now()]; ' +
+  `while (own_ < ${HELD_MS}) { const now_ = performance.now(); own_ += Math.min(now_ - seen_, 1); seen_ = now_; }`;
 const sleep = `Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${HELD_MS});`;
 
 /** Puts a statement into a file that holds the loop once. */

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import process from 'node:process';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { writeFiles } from '../course/small-course.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { plainEnvironment } from './cli.ts';
+import { preloaded, stallsIn, toldIn } from './debug-run.ts';
+
+/** As such loaders do: all of a file in one line, with a map, and CommonJS where no package says otherwise. */
+const hooks = `import { readFileSync } from 'node:fs';
+import { transformSync } from ${JSON.stringify(pathToFileURL(path.resolve('node_modules/esbuild/lib/main.js')).href)};
+export const load = async (url, context, next) => {
+  if (!url.endsWith('.ts')) return await next(url, context);
+  const { pathname } = new URL(url);
+  const options = { loader: 'ts', sourcefile: pathname, sourcemap: 'inline', minifyWhitespace: true };
+  return { format: 'module', source: transformSync(readFileSync(pathname, 'utf8'), options).code, shortCircuit: true };
+};
+`;
+
+const files = {
+  'hooks.mjs': hooks,
+  'loader.mjs':
+    "import { register } from 'node:module';\nregister('./hooks.mjs', import.meta.url);\nprocess.setSourceMapsEnabled(true);\n",
+  'app.ts': `enum Size { Small = 300 } // what no runtime loads by itself
+const save = async (): Promise<void> => {};
+
+interface Order { readonly ms: number }
+
+const hold = ({ ms }: Order): void => {
+  const until = Date.now() + ms;
+  while (Date.now() < until);
+  console.log(new Error('here').stack);
+};
+setTimeout(() => {
+  save();
+  hold({ ms: Size.Small });
+}, 800);
+`,
+};
+
+test('what another loader makes of a file is told by the file, and its stacks are as without', async (context) => {
+  const folder = await temporaryFolder(context);
+  await writeFiles(folder, files);
+  const run = (args: readonly string[]) =>
+    spawnSync(process.execPath, ['--import', './loader.mjs', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: plainEnvironment({
+        ASYNC_COURSE_DEBUG_JSON: '1',
+        ASYNC_COURSE_DEBUG_CACHE: path.join(folder, 'cache'),
+        TMPDIR: folder,
+      }),
+    });
+  const bare = run(['app.ts']);
+  assert.match(bare.stdout, /app\.ts:9:15/, bare.stderr);
+  const { stdout, stderr } = run(preloaded('app.ts'));
+  assert.equal(placesIn(stdout), placesIn(bare.stdout), stderr);
+  assert.deepEqual(stallsIn(stderr), ['app.ts:8']);
+  const lost = toldIn(stderr)
+    .at(-1)
+    ?.report?.lanes[0]?.lost.map(({ place }) => `${place.file}:${place.line}`);
+  assert.deepEqual(lost, ['app.ts:12']);
+});
+
+/** Of the program: those of the runtime are not the same. */
+const placesIn = (stack: string): string => (stack.match(/app\.ts:\d+:\d+/g) ?? []).join(' ');
