@@ -50,7 +50,7 @@ const show = (proof: Proof): void => {
     `${named}/${runs}`,
     falseStalls,
     trueStalls,
-    inside === null ? '-' : `${inside.exact}+${inside.told - inside.exact}/${runs}`,
+    inside === null ? '-' : `${inside.exact}+${inside.told - inside.exact}/${inside.runs}`,
     `${found}/${runs}`,
     falseLosses,
     ...(cost === null
