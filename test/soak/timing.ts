@@ -19,6 +19,9 @@ const { values } = parseArgs({
   },
 });
 
+/** Of load. */
+const MOST_MINUTES = 300;
+
 type Timing = typeof import('../../src/timing.ts');
 const { expectConcurrent, expectDuration, expectNotBlocked, measure, trace } = (await import(
   pathToFileURL(path.join(packageRoot, 'dist', 'timing.js')).href
@@ -168,7 +171,7 @@ const statusOf = async ({ judge }: Case): Promise<string> => {
 
 process.removeAllListeners('warning'); // one for each verdict that stays open; they are counted
 const tallies = new Map<string, Tally>(cases.map(({ name }) => [name, { right: 0, wrong: 0, inconclusive: 0 }]));
-const busy = values.load === 'busy' ? keepBusy(Number(values.processes)) : null;
+const busy = values.load === 'busy' ? keepBusy(Number(values.processes), MOST_MINUTES) : null;
 try {
   for (let round = 0; round < Number(values.rounds); round++)
     for (const each of cases) {
