@@ -46,7 +46,7 @@ export const launch = async (request: LaunchRequest): Promise<LaneEnd> => {
   const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
   const end: LaneEnd = signal === null ? { kind: 'exit', code: code ?? 0 } : { kind: 'signal', signal };
   const ended = { pid: child.pid ?? 0, end, at: Date.now(), wasToldTo };
-  await conclude({ folder, command, ended }, settings, environment);
+  await conclude({ folder, command, ended, cpuProfile }, settings, environment);
   for (const each of signals) process.off(each, forward);
   return end;
 };

@@ -19,6 +19,7 @@ export interface Told {
   readonly call: string | null;
   readonly thread: number;
   readonly open?: boolean;
+  readonly error?: string | null;
   readonly report?: DebugReport;
 }
 

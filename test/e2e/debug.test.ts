@@ -214,7 +214,7 @@ test('nothing is said of a program that never holds its loop', async (context) =
   assert.equal(stdout, 'out\n');
   assert.deepEqual(
     toldIn(stderr).map(({ event }) => event),
-    ['report'],
+    ['written', 'written', 'report'],
   );
 });
 
@@ -286,7 +286,35 @@ test('whoever is killed has a report all the same, whole, in the files that were
   assert.match(readFileSync(path.join(running.folder, 'page.html'), 'utf8'), /<\/html>\n$/, stderr);
   const trace = JSON.parse(readFileSync(path.join(running.folder, 'trace.json'), 'utf8')) as { traceEvents: unknown[] };
   assert.ok(trace.traceEvents.length >= 2);
+  assert.deepEqual(writtenIn(stderr), ['page.html', 'trace.json']);
 });
+
+test('of a profile it is said where it was written, and of what cannot be written why', async (context) => {
+  const args = (file: string): readonly string[] => [
+    MAIN,
+    'debug',
+    '--cpuprofile',
+    'deep.cpuprofile',
+    '--html',
+    'none/page.html',
+    file,
+  ];
+  const { folder, ended } = await startProgram(context, args, 'short.mjs', { 'short.mjs': '', none: '' });
+  const { stderr } = await ended;
+  assert.deepEqual(writtenIn(stderr), ['none/page.html: EEXIST', 'deep.cpuprofile'], stderr);
+  assert.ok(existsSync(path.join(folder, 'deep.cpuprofile')));
+});
+
+const writtenIn = (stderr: string): readonly string[] =>
+  toldIn(stderr)
+    .filter(({ event }) => event === 'written')
+    .map(
+      ({ file, error }) =>
+        `${file
+          ?.split('/')
+          .slice(error === null ? -1 : -2)
+          .join('/')}${error === null ? '' : `: ${error}`}`,
+    );
 
 test('ASYNC_COURSE_DEBUG=1 and run(main, { debug: true }) start the program again, once', async (context) => {
   const folder = await temporaryFolder(context);

@@ -22,14 +22,14 @@ export const debug = async (args: Args, surroundings: Surroundings): Promise<num
   if (fileMeant(path.resolve(cwd, file)) === null) return refuse('debug.no-file', { file });
   const runtime =
     optionOf(args, 'runtime') === 'deno' || (isDeno && optionOf(args, 'runtime') === undefined) ? 'deno' : 'node';
-  const cpuProfile = optionOf(args, 'cpuprofile') ?? null;
-  if (runtime === 'deno' && cpuProfile !== null) return refuse('debug.cpuprofile-deno');
   const given = settingsFrom(environment);
   const slow = optionOf(args, 'slow-callback');
   const absolute = (name: string): string | null => {
     const value = optionOf(args, name);
     return value === undefined ? null : path.resolve(cwd, value);
   };
+  const cpuProfile = absolute('cpuprofile');
+  if (runtime === 'deno' && cpuProfile !== null) return refuse('debug.cpuprofile-deno');
   surroundings.leaveSignals();
   const end = await launch({
     file,
