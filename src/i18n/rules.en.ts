@@ -58,6 +58,8 @@ export const rulesEn = {
     'All {finished} tasks ran one after another: each began only when the one before it was over.',
   'rule.overlap.fail.edge':
     'The tasks only brushed past each other: they shared {percent} % of the shortest one’s time, and {atLeast} should run side by side for half of it.',
+  'rule.overlap.fail.waits':
+    'Only the waits that were due count ({waits} ms). They shared {percent} % of the shortest one’s time, and should run side by side for half of it.',
   'rule.overlap.fail.open':
     'Your function settled with {open} {open|task|tasks} still running; {finished} had finished, and {atLeast} should have, side by side.',
   'rule.overlap.inconclusive':

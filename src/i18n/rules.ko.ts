@@ -60,6 +60,8 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
     '작업 {finished}개가 모두 하나씩 차례로 실행됐어요. 앞의 작업이 끝나야 다음 작업이 시작됐어요.',
   'rule.overlap.fail.edge':
     '작업들이 살짝 스치기만 했어요. 함께 실행된 시간이 가장 짧은 작업의 {percent}%뿐이에요. {atLeast}개가 그 절반 이상은 나란히 실행돼야 해요.',
+  'rule.overlap.fail.waits':
+    '정해진 대기({waits}ms)만 따져요. 그 대기들이 겹친 시간은 가장 짧은 대기의 {percent}%였는데, 절반은 나란히 진행돼야 해요.',
   'rule.overlap.fail.open':
     '작업 {open}개가 아직 실행 중인데 함수가 먼저 끝났어요. 나란히 {atLeast}개가 끝났어야 하는데 {finished}개만 끝났어요.',
   'rule.overlap.inconclusive':
