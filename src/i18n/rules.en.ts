@@ -180,9 +180,10 @@ export const rulesEn = {
   'rule.log-matches.fail.extra':
     '`{name}` was called {due} {due|time|times}, but logged {found}: one line for each call is enough.',
   'rule.log-matches.fail.short':
-    'The log says {ms} ms for `{name}`, but it took {from} to {to} ms: the clock was stopped before the work was over.',
+    'The log says {ms} ms for `{name}`, but it took {from} to {to} ms: less than the work alone.',
   'rule.log-matches.fail.long':
-    'The log says {ms} ms for `{name}`, but it took {from} to {to} ms: the clock ran for more than the call.',
+    'The log says {ms} ms for `{name}`, but it took {from} to {to} ms: more than the whole call.',
+  'rule.log-matches.fail.seconds': 'What the log says is right in seconds; it should be in milliseconds.',
 
   'rule.memory-peak.pass': 'The process never held more than {peak} MB of memory; {most} MB is the limit.',
   'rule.memory-peak.fail':

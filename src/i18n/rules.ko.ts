@@ -176,9 +176,10 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
     '`{name}` 호출은 {due}번인데 기록은 {found}번뿐이에요. 호출할 때마다 한 줄씩 남아야 해요.',
   'rule.log-matches.fail.extra': '`{name}` 호출은 {due}번인데 기록은 {found}번이나 돼요. 호출마다 한 줄이면 충분해요.',
   'rule.log-matches.fail.short':
-    '`{name}` 호출이 {ms}ms 걸렸다고 기록됐지만, 실제로는 {from}~{to}ms 걸렸어요. 일이 끝나기 전에 시계를 멈췄어요.',
+    '`{name}` 호출이 {ms}ms 걸렸다고 기록됐지만, 실제로는 {from}~{to}ms 걸렸어요. 일 자체에 걸린 시간보다도 짧아요.',
   'rule.log-matches.fail.long':
-    '`{name}` 호출이 {ms}ms 걸렸다고 기록됐지만, 실제로는 {from}~{to}ms 걸렸어요. 호출이 아닌 시간까지 쟀어요.',
+    '`{name}` 호출이 {ms}ms 걸렸다고 기록됐지만, 실제로는 {from}~{to}ms 걸렸어요. 호출 전체보다도 길어요.',
+  'rule.log-matches.fail.seconds': '기록된 시간이 초로는 맞지만, 밀리초여야 해요.',
 
   'rule.memory-peak.pass': '프로세스가 쓴 메모리는 많아야 {peak}MB였어요. 한도는 {most}MB예요.',
   'rule.memory-peak.fail':
