@@ -34,7 +34,7 @@ export const rulesEn = {
     'The server should have answered {due} {due|request|requests} before your function settled, but had answered {done}; {open} {open|was|were} still on the way.',
   'rule.work-done.fail.queries': '`{name}` should have run {due} {due|time|times}, but ran {done}.',
   'rule.work-done.fail.queries.open':
-    '`{name}` should have been done {due} {due|time|times} before your function settled, but was done {done}; {open} {open|was|were} still running.',
+    '`{name}` should have been done at least {due} {due|time|times} when your function settled; {done} {done|was|were} done, and {open} still running.',
 
   'rule.uses.pass': '`{call}` did its work, {done} {done|time|times}.',
   'rule.uses.fail': '`{call}` should have been called {due} {due|time|times}, but was called {done}.',

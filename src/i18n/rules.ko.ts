@@ -37,7 +37,7 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
     '함수가 끝나기 전에 서버가 요청 {due}개에 응답했어야 하는데, {done}개에만 응답했어요. {open}개는 아직 처리 중이었어요.',
   'rule.work-done.fail.queries': '`{name}` 호출은 {due}번이어야 하는데, {done}번이었어요.',
   'rule.work-done.fail.queries.open':
-    '함수가 끝나기 전에 `{name}` 호출이 {due}번 끝나야 하는데, {done}번만 끝났어요. {open}번은 아직 실행 중이었어요.',
+    '함수가 끝나기 전에 `{name}` 호출이 적어도 {due}번은 끝나야 하는데, 끝난 것은 {done}번이고 {open}번은 아직 실행 중이었어요.',
 
   'rule.uses.pass': '`{call}` 호출이 제 일을 {done}번 했어요.',
   'rule.uses.fail': '`{call}` 호출은 {due}번이어야 하는데, {done}번이었어요.',
