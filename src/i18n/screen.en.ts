@@ -37,6 +37,7 @@ export const screenEn = {
   'prediction.ms.near': 'You predicted {given}. It took {measured}: close, and worth asking where the rest comes from.',
   'prediction.ms.far':
     'You predicted {given}. It took {measured}. Surprises like this one are what the exercise is about.',
+  'prediction.ms.busy': 'By the clock it was {clock}: for {ms} of it your computer was busy with something else.',
   'prediction.choice.right': 'Your guess was right: “{given}”.',
   'prediction.choice.other':
     'Your guess was “{given}”. The answer is “{answer}”: surprises like this one are what the exercise is about.',

@@ -17,13 +17,18 @@ export interface Predicted {
   readonly question: string;
   /** Milliseconds, or the number of an option. */
   readonly given: number;
+  /** What the program took by itself. */
   readonly measuredMs: number | null;
+  /** With what a busy machine took from it. */
+  readonly clockMs: number | null;
 }
 
 /** What the learner thought beside what happened. It never says "wrong": a prediction that fails is the one that teaches. */
-export const renderPrediction = ({ predict, question, given, measuredMs }: Predicted, look: Look): string => {
+export const renderPrediction = ({ predict, question, given, measuredMs, clockMs }: Predicted, look: Look): string => {
   const text =
-    predict.kind === 'choice' ? choiceWords(predict.answer, given, question, look) : msWords(given, measuredMs, look);
+    predict.kind === 'choice'
+      ? choiceWords(predict.answer, given, question, look)
+      : msWords(given, measuredMs, clockMs, look);
   return text === ''
     ? ''
     : wrap(text, look.width - 2)
@@ -40,16 +45,22 @@ const choiceWords = (answer: number, given: number, question: string, look: Look
     : words(look, 'prediction.choice.other', { given: named(given), answer: named(answer) });
 };
 
-const msWords = (given: number, measuredMs: number | null, look: Look): string => {
+const msWords = (given: number, measuredMs: number | null, clockMs: number | null, look: Look): string => {
   if (measuredMs === null) return '';
   const values = { given: duration(look, given), measured: duration(look, measuredMs) };
-  return words(look, `prediction.ms.${nearnessOf(given, measuredMs)}`, values);
+  const said = words(look, `prediction.ms.${nearnessOf(given, measuredMs)}`, values);
+  // The timeline beside it shows the clock's time.
+  if (clockMs === null || isClose(clockMs, measuredMs)) return said;
+  const busy = { clock: duration(look, clockMs), ms: duration(look, clockMs - measuredMs) };
+  return `${said} ${words(look, 'prediction.ms.busy', busy)}`;
 };
 
+const isClose = (ms: number, measuredMs: number): boolean =>
+  Math.abs(ms - measuredMs) <= Math.max(CLOSE_MS, measuredMs * CLOSE_SHARE);
+
 const nearnessOf = (given: number, measuredMs: number): 'close' | 'near' | 'far' => {
-  const off = Math.abs(given - measuredMs);
-  if (off <= Math.max(CLOSE_MS, measuredMs * CLOSE_SHARE)) return 'close';
-  return off < measuredMs * FAR_SHARE ? 'near' : 'far';
+  if (isClose(given, measuredMs)) return 'close';
+  return Math.abs(given - measuredMs) < measuredMs * FAR_SHARE ? 'near' : 'far';
 };
 
 /** In a few words, for looking back; empty where nothing was predicted or measured. */
