@@ -34,6 +34,8 @@ export const screenEn = {
   'output.title.end': 'Your program printed {all} lines; the last {n}:',
 
   'prediction.ms.close': 'You predicted {given}. It took {measured}: you saw it coming.',
+  'prediction.ms.as-asked':
+    'You predicted {given}: by the times in the question you saw it coming. On your computer it took {measured} just now.',
   'prediction.ms.near': 'You predicted {given}. It took {measured}: close, and worth asking where the rest comes from.',
   'prediction.ms.far':
     'You predicted {given}. It took {measured}. Surprises like this one are what the exercise is about.',

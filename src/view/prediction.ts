@@ -28,7 +28,7 @@ export const renderPrediction = ({ predict, question, given, measuredMs, clockMs
   const text =
     predict.kind === 'choice'
       ? choiceWords(predict.answer, given, question, look)
-      : msWords(given, measuredMs, clockMs, look);
+      : msWords(predict, given, { measuredMs, clockMs }, look);
   return text === ''
     ? ''
     : wrap(text, look.width - 2)
@@ -45,10 +45,13 @@ const choiceWords = (answer: number, given: number, question: string, look: Look
     : words(look, 'prediction.choice.other', { given: named(given), answer: named(answer) });
 };
 
-const msWords = (given: number, measuredMs: number | null, clockMs: number | null, look: Look): string => {
+type MsPredict = Extract<Predict, { readonly kind: 'ms' }>;
+type Took = Pick<Predicted, 'measuredMs' | 'clockMs'>;
+
+const msWords = (predict: MsPredict, given: number, { measuredMs, clockMs }: Took, look: Look): string => {
   if (measuredMs === null) return '';
   const values = { given: duration(look, given), measured: duration(look, measuredMs) };
-  const said = words(look, `prediction.ms.${nearnessOf(given, measuredMs)}`, values);
+  const said = words(look, `prediction.ms.${nearnessOf(predict, given, measuredMs)}`, values);
   // The timeline beside it shows the clock's time.
   if (clockMs === null || isClose(clockMs, measuredMs)) return said;
   const busy = { clock: duration(look, clockMs), ms: duration(look, clockMs - measuredMs) };
@@ -58,8 +61,14 @@ const msWords = (given: number, measuredMs: number | null, clockMs: number | nul
 const isClose = (ms: number, measuredMs: number): boolean =>
   Math.abs(ms - measuredMs) <= Math.max(CLOSE_MS, measuredMs * CLOSE_SHARE);
 
-const nearnessOf = (given: number, measuredMs: number): 'close' | 'near' | 'far' => {
+/** `as-asked`: right by the times that the question gives, though this machine, or this moment, has others. */
+const nearnessOf = (
+  { answer }: MsPredict,
+  given: number,
+  measuredMs: number,
+): 'close' | 'as-asked' | 'near' | 'far' => {
   if (isClose(given, measuredMs)) return 'close';
+  if (answer !== undefined && isClose(given, answer)) return 'as-asked';
   return Math.abs(given - measuredMs) < measuredMs * FAR_SHARE ? 'near' : 'far';
 };
 
@@ -79,5 +88,5 @@ export const sawItComing = (predict: Predict | null, standing: ExerciseProgress)
   const { prediction: given, measuredMs } = standing;
   if (predict === null || typeof given !== 'number') return null;
   if (predict.kind === 'choice') return given === predict.answer;
-  return measuredMs === null ? null : nearnessOf(given, measuredMs) === 'close';
+  return measuredMs === null ? null : ['close', 'as-asked'].includes(nearnessOf(predict, given, measuredMs));
 };

@@ -70,6 +70,10 @@ const views: Readonly<Record<string, (look: Look) => readonly string[]>> = {
     renderPrediction({ predict: { kind: 'ms' }, question: '', given: 500, measuredMs: 501.2, clockMs: 501.2 }, look),
     renderPrediction({ predict: { kind: 'ms' }, question: '', given: 500, measuredMs: 501.2, clockMs: 718.4 }, look),
     renderPrediction(
+      { predict: { kind: 'ms', answer: 600 }, question: '', given: 600, measuredMs: 1208, clockMs: 1208 },
+      look,
+    ),
+    renderPrediction(
       { predict: { kind: 'choice', answer: 2, options: 3 }, question, given: 1, measuredMs: null, clockMs: null },
       look,
     ),
