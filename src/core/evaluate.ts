@@ -9,7 +9,9 @@ import { tenthMs } from './ms.ts';
 import { meterProblem, problemOf } from './problems.ts';
 import { needsRepeat } from './repeat.ts';
 import { needsZone, runRule } from './rules/index.ts';
+import { ownMs } from './stalls.ts';
 import { timelineOf } from './timeline.ts';
+import type { Trace } from './trace.ts';
 import type { CheckResult } from './verdict.ts';
 
 /**
@@ -20,7 +22,7 @@ export const evaluate: Evaluate = (spec, trace) => {
   const seen = {
     culprits: culpritsOf(trace),
     timeline: timelineOf(trace),
-    exerciseMs: trace.zone === null ? null : tenthMs(trace.zone.durationMs),
+    ...timesOf(trace),
   };
   const unjudged = (status: 'error' | 'inconclusive', problem: Problem): Evaluation => ({
     ...seen,
@@ -51,6 +53,12 @@ export const evaluate: Evaluate = (spec, trace) => {
     diagnosis: diagnose(spec.diagnoses, checks.map(suspected), factsOf(trace)),
     problem: null,
   };
+};
+
+const timesOf = (trace: Trace): Pick<Evaluation, 'exerciseMs' | 'ownMs'> => {
+  if (trace.zone === null) return { exerciseMs: null };
+  const { durationMs } = trace.zone;
+  return { exerciseMs: tenthMs(durationMs), ownMs: tenthMs(ownMs(trace, { startMs: 0, endMs: durationMs })) };
 };
 
 /** What only three runs of three will tell gets its diagnosis now: `decide` has no trace to look at. */

@@ -11,6 +11,7 @@ export interface Evaluation {
   readonly culprits: readonly CulpritTotal[];
   readonly timeline: Timeline;
   readonly exerciseMs: number | null;
+  readonly ownMs?: number;
   readonly problem: Problem | null;
 }
 

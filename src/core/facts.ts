@@ -1,6 +1,7 @@
 import { lengthOf, peakOf } from './intervals.ts';
 import { tenthMs } from './ms.ts';
 import { patternTable } from './patterns.ts';
+import { isLoggedInSeconds } from './rules/log-matches.ts';
 import { busyThreads, finishedSpans, isKind, mainBlocks, mainThread, openSpans } from './spans.ts';
 import { noteworthyMs, stallsInZone } from './stalls.ts';
 import type { FloatingKind, Trace } from './trace.ts';
@@ -52,6 +53,8 @@ export const factTable = {
   leftovers: 'things that were left running',
   'log.count': 'logs of the kit; `log.count:<name>` for one of them',
   'log.longestMs': 'longest time that was logged',
+  'log.distinct': 'different times that were logged',
+  'log.seconds': 'logs, if each of them is right but for being in seconds',
   'worker.count': 'worker threads that the learner’s code started',
 } as const;
 
@@ -142,6 +145,8 @@ const fixedFacts = (trace: Trace): Record<FactName, number> => {
     leftovers: sum(Object.values(trace.leftovers)),
     'log.count': trace.logs.length,
     'log.longestMs': tenthMs(Math.max(0, ...trace.logs.map(({ ms }) => ms))),
+    'log.distinct': new Set(trace.logs.map(({ ms }) => ms)).size,
+    'log.seconds': isLoggedInSeconds(trace) ? trace.logs.length : 0,
     'worker.count': trace.workers,
   };
 };

@@ -34,6 +34,24 @@ export const merge = (intervals: readonly Interval[], gapMs = 0): readonly Inter
   return merged;
 };
 
+/** As long, with no more than `most` open at once: what comes on top only lengthens the one that ends first. */
+export const atMostAtOnce = (intervals: readonly Interval[], most: number): readonly Interval[] => {
+  const done: Interval[] = [];
+  let rows: readonly Interval[] = [];
+  for (const next of intervals.toSorted((a, b) => a.startMs - b.startMs)) {
+    const [first, ...others] = rows.toSorted((a, b) => a.endMs - b.endMs);
+    if (first === undefined || rows.length < most) {
+      rows = [...rows, next];
+    } else if (first.endMs <= next.startMs) {
+      done.push(first);
+      rows = [...others, next];
+    } else {
+      rows = [...others, { startMs: first.startMs, endMs: Math.max(first.endMs, next.endMs) }];
+    }
+  }
+  return [...done, ...rows];
+};
+
 /**
  * How much `count` intervals really ran together, at best: of all sets of that many, the greatest "time that all share ÷ length
  * of the shortest". 1 when the shortest lay wholly within the others, 0 when no set of that size ever met.

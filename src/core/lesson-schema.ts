@@ -18,7 +18,7 @@ import { bounds, refine, tagged } from './shape.ts';
 import type { Shape, ShapeResult } from './shape.ts';
 
 const predict: Shape<Predict> = tagged<Predict>('kind', {
-  ms: object({ kind: oneOf('ms') }),
+  ms: object<Extract<Predict, { kind: 'ms' }>>({ kind: oneOf('ms'), answer: optional(number({ min: 1 })) }),
   choice: refine(
     object({
       kind: oneOf('choice'),

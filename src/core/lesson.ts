@@ -26,7 +26,7 @@ export interface LessonSpec {
 
 /** What the learner is asked before the first run. `ms` is compared with the measured zone, `choice` with the answer's number (from 1). */
 export type Predict =
-  | { readonly kind: 'ms' }
+  | { readonly kind: 'ms'; readonly answer?: number | undefined }
   | { readonly kind: 'choice'; readonly answer: number; readonly options: number };
 
 export interface Limits {

@@ -36,7 +36,7 @@ export interface ExerciseProgress {
   readonly hints: number;
   /** Milliseconds or the number of a choice; `skipped` is an answer too: the question is asked once. */
   readonly prediction: number | 'skipped' | null;
-  /** How long the exercise took as it came: what the prediction is compared with. */
+  /** How long the exercise took by itself as it came: what the prediction is compared with. */
   readonly measuredMs: number | null;
   /** Hash of the starting file as it was copied: a later version of the course may bring another. */
   readonly start: string | null;

@@ -32,6 +32,14 @@ export const stallsInZone = (trace: Trace): readonly Stall[] =>
  */
 export const blameMs = (stall: Stall): number => Math.min(stall.creditedMs, stall.netMs ?? Infinity, lengthOf(stall));
 
+/**
+ * What noise does not explain. Rules let the rest pass, so it is shown as nobody's block either. Without a net time a thread that
+ * only waited for a CPU may look like this: then a statement must have been seen, or more than any right answer ever had.
+ */
+export const isHeld = (stall: Stall): boolean =>
+  blameMs(stall) > harmlessMs &&
+  (stall.netMs !== null || (lengthOf(stall) >= harmlessRawMs && (stall.culprit !== null || blameMs(stall) >= heldMs)));
+
 /** What is left of an interval without the machine's part of the silences that it met: at most this was the program's own doing. */
 export const ownMs = (trace: Trace, interval: Interval): number =>
   trace.stalls.reduce((ms, stall) => {

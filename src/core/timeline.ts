@@ -1,6 +1,7 @@
+import { lengthOf } from './intervals.ts';
 import { tenthMs } from './ms.ts';
-import { blameMs, noteworthyMs } from './stalls.ts';
-import type { Trace } from './trace.ts';
+import { blameMs, isHeld, noteworthyMs } from './stalls.ts';
+import type { Stall, Trace } from './trace.ts';
 import type { Timeline } from './verdict.ts';
 
 /**
@@ -34,14 +35,19 @@ const drawn = (trace: Pick<Trace, 'spans' | 'stalls'>, fromMs: number, durationM
       kind,
     }));
   const stalls = trace.stalls
-    // What the machine kept from the program is no block of its loop.
-    .filter((stall) => stall.endMs > fromMs && blameMs(stall) >= noteworthyMs)
+    .filter(({ endMs }) => endMs > fromMs)
+    .map((stall) => ({ ...stall, startMs: Math.max(stall.startMs, fromMs) }))
+    .filter(isHeld)
     .toSorted((a, b) => a.startMs - b.startMs)
-    .map(({ startMs, endMs, culprit }) => ({
-      startMs: tenthMs(Math.max(startMs, fromMs)),
-      endMs: tenthMs(endMs),
-      line: culprit?.line ?? null,
+    .map((stall) => ({
+      startMs: tenthMs(stall.startMs),
+      endMs: tenthMs(endOfHold(stall)),
+      line: stall.culprit?.line ?? null,
     }));
   const ends = [...spans, ...stalls].map(({ startMs, endMs }) => endMs ?? startMs);
   return { durationMs: tenthMs(durationMs ?? Math.max(0, ...ends)), spans, stalls };
 };
+
+/** What the machine kept from the program is no block of its loop; where in the silence it lay, nobody knows. */
+const endOfHold = (stall: Stall): number =>
+  lengthOf(stall) - blameMs(stall) < noteworthyMs ? stall.endMs : stall.startMs + blameMs(stall);

@@ -53,6 +53,8 @@ export interface Judgement {
   readonly runs: number;
   /** The measured zone of the last run, in milliseconds; null when it never began. */
   readonly exerciseMs: number | null;
+  /** What of it was the program’s own, without the time for which the machine took the thread away. */
+  readonly ownMs?: number;
   /** From the request to the verdict, in milliseconds. */
   readonly totalMs: number;
   /** With `error`: why the file could not be judged. With `inconclusive`: what was in the way. */

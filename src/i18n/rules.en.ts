@@ -34,7 +34,7 @@ export const rulesEn = {
     'The server should have answered {due} {due|request|requests} before your function settled, but had answered {done}; {open} {open|was|were} still on the way.',
   'rule.work-done.fail.queries': '`{name}` should have run {due} {due|time|times}, but ran {done}.',
   'rule.work-done.fail.queries.open':
-    '`{name}` should have been done {due} {due|time|times} before your function settled, but was done {done}; {open} {open|was|were} still running.',
+    '`{name}` should have been done at least {due} {due|time|times} when your function settled; {done} {done|was|were} done, and {open} still running.',
 
   'rule.uses.pass': '`{call}` did its work, {done} {done|time|times}.',
   'rule.uses.fail': '`{call}` should have been called {due} {due|time|times}, but was called {done}.',
@@ -58,6 +58,8 @@ export const rulesEn = {
     'All {finished} tasks ran one after another: each began only when the one before it was over.',
   'rule.overlap.fail.edge':
     'The tasks only brushed past each other: they shared {percent} % of the shortest one’s time, and {atLeast} should run side by side for half of it.',
+  'rule.overlap.fail.waits':
+    'Only the waits that were due count ({waits} ms). They shared {percent} % of the shortest one’s time, and should run side by side for half of it.',
   'rule.overlap.fail.open':
     'Your function settled with {open} {open|task|tasks} still running; {finished} had finished, and {atLeast} should have, side by side.',
   'rule.overlap.inconclusive':
@@ -178,9 +180,10 @@ export const rulesEn = {
   'rule.log-matches.fail.extra':
     '`{name}` was called {due} {due|time|times}, but logged {found}: one line for each call is enough.',
   'rule.log-matches.fail.short':
-    'The log says {ms} ms for `{name}`, but it took {from} to {to} ms: the clock was stopped before the work was over.',
+    'The log says {ms} ms for `{name}`, but it took {from} to {to} ms: less than the work alone.',
   'rule.log-matches.fail.long':
-    'The log says {ms} ms for `{name}`, but it took {from} to {to} ms: the clock ran for more than the call.',
+    'The log says {ms} ms for `{name}`, but it took {from} to {to} ms: more than the whole call.',
+  'rule.log-matches.fail.seconds': 'What the log says is right in seconds; it should be in milliseconds.',
 
   'rule.memory-peak.pass': 'The process never held more than {peak} MB of memory; {most} MB is the limit.',
   'rule.memory-peak.fail':

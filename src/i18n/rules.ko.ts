@@ -37,7 +37,7 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
     '함수가 끝나기 전에 서버가 요청 {due}개에 응답했어야 하는데, {done}개에만 응답했어요. {open}개는 아직 처리 중이었어요.',
   'rule.work-done.fail.queries': '`{name}` 호출은 {due}번이어야 하는데, {done}번이었어요.',
   'rule.work-done.fail.queries.open':
-    '함수가 끝나기 전에 `{name}` 호출이 {due}번 끝나야 하는데, {done}번만 끝났어요. {open}번은 아직 실행 중이었어요.',
+    '함수가 끝나기 전에 `{name}` 호출이 적어도 {due}번은 끝나야 하는데, 끝난 것은 {done}번이고 {open}번은 아직 실행 중이었어요.',
 
   'rule.uses.pass': '`{call}` 호출이 제 일을 {done}번 했어요.',
   'rule.uses.fail': '`{call}` 호출은 {due}번이어야 하는데, {done}번이었어요.',
@@ -60,6 +60,8 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
     '작업 {finished}개가 모두 하나씩 차례로 실행됐어요. 앞의 작업이 끝나야 다음 작업이 시작됐어요.',
   'rule.overlap.fail.edge':
     '작업들이 살짝 스치기만 했어요. 함께 실행된 시간이 가장 짧은 작업의 {percent}%뿐이에요. {atLeast}개가 그 절반 이상은 나란히 실행돼야 해요.',
+  'rule.overlap.fail.waits':
+    '정해진 대기({waits}ms)만 따져요. 그 대기들이 겹친 시간은 가장 짧은 대기의 {percent}%였는데, 절반은 나란히 진행돼야 해요.',
   'rule.overlap.fail.open':
     '작업 {open}개가 아직 실행 중인데 함수가 먼저 끝났어요. 나란히 {atLeast}개가 끝났어야 하는데 {finished}개만 끝났어요.',
   'rule.overlap.inconclusive':
@@ -174,9 +176,10 @@ export const rulesKo: Readonly<Record<keyof typeof rulesEn, string>> = {
     '`{name}` 호출은 {due}번인데 기록은 {found}번뿐이에요. 호출할 때마다 한 줄씩 남아야 해요.',
   'rule.log-matches.fail.extra': '`{name}` 호출은 {due}번인데 기록은 {found}번이나 돼요. 호출마다 한 줄이면 충분해요.',
   'rule.log-matches.fail.short':
-    '`{name}` 호출이 {ms}ms 걸렸다고 기록됐지만, 실제로는 {from}~{to}ms 걸렸어요. 일이 끝나기 전에 시계를 멈췄어요.',
+    '`{name}` 호출이 {ms}ms 걸렸다고 기록됐지만, 실제로는 {from}~{to}ms 걸렸어요. 일 자체에 걸린 시간보다도 짧아요.',
   'rule.log-matches.fail.long':
-    '`{name}` 호출이 {ms}ms 걸렸다고 기록됐지만, 실제로는 {from}~{to}ms 걸렸어요. 호출이 아닌 시간까지 쟀어요.',
+    '`{name}` 호출이 {ms}ms 걸렸다고 기록됐지만, 실제로는 {from}~{to}ms 걸렸어요. 호출 전체보다도 길어요.',
+  'rule.log-matches.fail.seconds': '기록된 시간이 초로는 맞지만, 밀리초여야 해요.',
 
   'rule.memory-peak.pass': '프로세스가 쓴 메모리는 많아야 {peak}MB였어요. 한도는 {most}MB예요.',
   'rule.memory-peak.fail':

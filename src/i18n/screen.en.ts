@@ -34,9 +34,12 @@ export const screenEn = {
   'output.title.end': 'Your program printed {all} lines; the last {n}:',
 
   'prediction.ms.close': 'You predicted {given}. It took {measured}: you saw it coming.',
+  'prediction.ms.as-asked':
+    'You predicted {given}: by the times in the question you saw it coming. On your computer it took {measured} just now.',
   'prediction.ms.near': 'You predicted {given}. It took {measured}: close, and worth asking where the rest comes from.',
   'prediction.ms.far':
     'You predicted {given}. It took {measured}. Surprises like this one are what the exercise is about.',
+  'prediction.ms.busy': 'By the clock it was {clock}: for {ms} of it your computer was busy with something else.',
   'prediction.choice.right': 'Your guess was right: “{given}”.',
   'prediction.choice.other':
     'Your guess was “{given}”. The answer is “{answer}”: surprises like this one are what the exercise is about.',

@@ -36,9 +36,12 @@ export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
   'output.title.end': '프로그램이 출력한 {all}줄 가운데 마지막 {n}줄:',
 
   'prediction.ms.close': '예측은 {given}, 실제로는 {measured}였어요. 제대로 내다봤네요.',
+  'prediction.ms.as-asked':
+    '예측은 {given}였어요. 질문에 나온 시간으로는 제대로 내다봤네요. 이 컴퓨터에서 방금은 {measured}였어요.',
   'prediction.ms.near':
     '예측은 {given}, 실제로는 {measured}였어요. 거의 비슷한데, 그 차이가 어디서 왔는지 생각해 볼 만해요.',
   'prediction.ms.far': '예측은 {given}, 실제로는 {measured}였어요. 바로 이런 뜻밖의 결과를 다루는 문제예요.',
+  'prediction.ms.busy': '시계로는 {clock}였는데, 그중 {ms} 동안은 컴퓨터가 다른 일로 바빴어요.',
   'prediction.choice.right': '예측이 맞았어요: “{given}”.',
   'prediction.choice.other': '예측: “{given}”. 답: “{answer}”. 이렇게 어긋나는 곳에서 배우라고 있는 문제예요.',
 

@@ -93,7 +93,7 @@ const resultParts = (model: PageModel, { mode, judgement }: Shown, look: Look): 
 const pitfallParts = (model: PageModel, judgement: Judgement, look: Look): readonly string[] => [
   paragraph(look.theme.strong(words(look, 'pitfall.title')), look),
   renderTimeline(judgement.timeline, look),
-  prediction(model, judgement.exerciseMs, look),
+  prediction(model, judgement, look),
   // Before the output, which can be long: on a low window this is what must be seen.
   panel(
     look,
@@ -115,7 +115,7 @@ const verdictParts = (model: PageModel, judgement: Judgement, look: Look): reado
     verdict,
     timeline,
     before === '' ? '' : timelineBefore(before, look),
-    prediction(model, state.pitfall?.exerciseMs ?? standingOf(state).measuredMs, look),
+    prediction(model, state.pitfall ?? { exerciseMs: standingOf(state).measuredMs }, look),
     renderWhy(text, look),
     output,
   ];
@@ -124,13 +124,20 @@ const verdictParts = (model: PageModel, judgement: Judgement, look: Look): reado
 const timelineBefore = (drawn: string, look: Look): string =>
   `${paragraph(words(look, 'timeline.before'), look)}\n${drawn}`;
 
-const prediction = ({ lesson, state }: PageModel, measuredMs: number | null, look: Look): string => {
+const prediction = (
+  { lesson, state }: PageModel,
+  took: Pick<Judgement, 'exerciseMs' | 'ownMs'>,
+  look: Look,
+): string => {
   const { prediction: given } = standingOf(state);
   const { predict } = lesson.spec;
   const { question } = lesson.texts[look.language];
   return predict === null || typeof given !== 'number'
     ? ''
-    : renderPrediction({ predict, question, given, measuredMs }, look);
+    : renderPrediction(
+        { predict, question, given, measuredMs: took.ownMs ?? took.exerciseMs, clockMs: took.exerciseMs },
+        look,
+      );
 };
 
 /** Full size: as many lanes as there are, every stall by its line, and beside it how it was before. */

@@ -17,13 +17,18 @@ export interface Predicted {
   readonly question: string;
   /** Milliseconds, or the number of an option. */
   readonly given: number;
+  /** What the program took by itself. */
   readonly measuredMs: number | null;
+  /** With what a busy machine took from it. */
+  readonly clockMs: number | null;
 }
 
 /** What the learner thought beside what happened. It never says "wrong": a prediction that fails is the one that teaches. */
-export const renderPrediction = ({ predict, question, given, measuredMs }: Predicted, look: Look): string => {
+export const renderPrediction = ({ predict, question, given, measuredMs, clockMs }: Predicted, look: Look): string => {
   const text =
-    predict.kind === 'choice' ? choiceWords(predict.answer, given, question, look) : msWords(given, measuredMs, look);
+    predict.kind === 'choice'
+      ? choiceWords(predict.answer, given, question, look)
+      : msWords(predict, given, { measuredMs, clockMs }, look);
   return text === ''
     ? ''
     : wrap(text, look.width - 2)
@@ -40,16 +45,31 @@ const choiceWords = (answer: number, given: number, question: string, look: Look
     : words(look, 'prediction.choice.other', { given: named(given), answer: named(answer) });
 };
 
-const msWords = (given: number, measuredMs: number | null, look: Look): string => {
+type MsPredict = Extract<Predict, { readonly kind: 'ms' }>;
+type Took = Pick<Predicted, 'measuredMs' | 'clockMs'>;
+
+const msWords = (predict: MsPredict, given: number, { measuredMs, clockMs }: Took, look: Look): string => {
   if (measuredMs === null) return '';
   const values = { given: duration(look, given), measured: duration(look, measuredMs) };
-  return words(look, `prediction.ms.${nearnessOf(given, measuredMs)}`, values);
+  const said = words(look, `prediction.ms.${nearnessOf(predict, given, measuredMs)}`, values);
+  // The timeline beside it shows the clock's time.
+  if (clockMs === null || isClose(clockMs, measuredMs)) return said;
+  const busy = { clock: duration(look, clockMs), ms: duration(look, clockMs - measuredMs) };
+  return `${said} ${words(look, 'prediction.ms.busy', busy)}`;
 };
 
-const nearnessOf = (given: number, measuredMs: number): 'close' | 'near' | 'far' => {
-  const off = Math.abs(given - measuredMs);
-  if (off <= Math.max(CLOSE_MS, measuredMs * CLOSE_SHARE)) return 'close';
-  return off < measuredMs * FAR_SHARE ? 'near' : 'far';
+const isClose = (ms: number, measuredMs: number): boolean =>
+  Math.abs(ms - measuredMs) <= Math.max(CLOSE_MS, measuredMs * CLOSE_SHARE);
+
+/** `as-asked`: right by the times that the question gives, though this machine, or this moment, has others. */
+const nearnessOf = (
+  { answer }: MsPredict,
+  given: number,
+  measuredMs: number,
+): 'close' | 'as-asked' | 'near' | 'far' => {
+  if (isClose(given, measuredMs)) return 'close';
+  if (answer !== undefined && isClose(given, answer)) return 'as-asked';
+  return Math.abs(given - measuredMs) < measuredMs * FAR_SHARE ? 'near' : 'far';
 };
 
 /** In a few words, for looking back; empty where nothing was predicted or measured. */
@@ -68,5 +88,5 @@ export const sawItComing = (predict: Predict | null, standing: ExerciseProgress)
   const { prediction: given, measuredMs } = standing;
   if (predict === null || typeof given !== 'number') return null;
   if (predict.kind === 'choice') return given === predict.answer;
-  return measuredMs === null ? null : nearnessOf(given, measuredMs) === 'close';
+  return measuredMs === null ? null : ['close', 'as-asked'].includes(nearnessOf(predict, given, measuredMs));
 };

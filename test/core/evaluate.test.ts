@@ -177,6 +177,13 @@ test('the timeline has what ran since the zone began, in order, and what went on
   assert.deepEqual(timeline.stalls, [{ startMs: 0, endMs: 60, line: 7 }]);
 });
 
+test('what a busy machine took from a run is told apart from the time by the clock', () => {
+  const away = stall(20, 200, { creditedMs: 175, netMs: 30 });
+  const { exerciseMs, ownMs } = evaluate(lesson, traceOf({ ...right, stalls: [away] }));
+  assert.deepEqual([exerciseMs, ownMs], [300, 150]);
+  assert.equal(evaluate(lesson, traceOf(right)).ownMs, 300);
+});
+
 test('a run that never reached its zone shows all that it did', () => {
   const { timeline, exerciseMs } = evaluate(
     lesson,

@@ -99,6 +99,8 @@ test('each fact counts what its name says', () => {
     'log.count': 1,
     'log.count:a': 1,
     'log.longestMs': 5,
+    'log.distinct': 1,
+    'log.seconds': 0,
     'worker.count': 2,
     'pattern.microtask': 2,
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bestShare, merge, peakOf, sharedMs, timeAtLeast } from '../../src/core/intervals.ts';
+import { atMostAtOnce, bestShare, merge, peakOf, sharedMs, timeAtLeast } from '../../src/core/intervals.ts';
 
 const of = (...pairs: [number, number][]) => pairs.map(([startMs, endMs]) => ({ startMs, endMs }));
 
@@ -48,6 +48,13 @@ test('merge joins what overlaps or lies near, in any order', () => {
   assert.deepEqual(merge(of([20, 30], [0, 10], [14, 16]), 5), of([0, 30]));
   assert.deepEqual(merge(of([20, 30], [0, 10]), 10), of([0, 10], [20, 30]));
   assert.deepEqual(merge(of([0, 50], [10, 20]), 1), of([0, 50]));
+});
+
+test('no more than so many at once: what comes on top lengthens the one that ends first', () => {
+  assert.deepEqual(atMostAtOnce(of([0, 10], [5, 20], [20, 30]), 1), of([0, 20], [20, 30]));
+  assert.deepEqual(atMostAtOnce(of([0, 10], [0, 20], [5, 15]), 2), of([0, 20], [0, 15]));
+  assert.deepEqual(atMostAtOnce(of([0, 10], [0, 20], [10, 15]), 2), of([0, 10], [0, 20], [10, 15]));
+  assert.deepEqual(atMostAtOnce(of(), 1), of());
 });
 
 test('time in which at least so many are open', () => {

@@ -31,8 +31,23 @@ const stallsOf = (...stalls: readonly ReturnType<typeof stall>[]) =>
 test('what the machine kept from a program is not drawn as a block of its loop', () => {
   const quiet = { ...stall(0, 300), creditedMs: 300, netMs: 20 };
   const slept = { ...stall(400, 700), creditedMs: 10, netMs: 300 };
-  const held = { ...stall(800, 900), creditedMs: 60, netMs: 50 };
+  const held = { ...stall(800, 900), creditedMs: 90, netMs: 61 };
   assert.deepEqual(stallsOf(quiet, slept, held), [800]);
-  assert.deepEqual(stallsOf({ ...stall(0, 49), creditedMs: 49, netMs: null }), []);
-  assert.deepEqual(stallsOf({ ...stall(0, 50), creditedMs: 50, netMs: null }), [0]);
+  assert.deepEqual(stallsOf({ ...held, netMs: 60 }), [], 'as long as a rule lets it pass');
+  assert.deepEqual(stallsOf({ ...stall(-100, 60), netMs: 150 }), [], 'what lay before the zone is not its');
+});
+
+test('without a net time only what a busy machine never made of a right answer is drawn, or what a statement was seen in', () => {
+  const seen = (endMs: number) => stall(0, endMs, { creditedMs: endMs, netMs: null });
+  assert.deepEqual(stallsOf(seen(99)), []);
+  assert.deepEqual(stallsOf(seen(100)), [0]);
+  assert.deepEqual(stallsOf({ ...seen(149), culprit: null }), []);
+  assert.deepEqual(stallsOf({ ...seen(150), culprit: null }), [0]);
+});
+
+test('a block is drawn without what the machine added to it', () => {
+  const drawn = (netMs: number) =>
+    timelineOf(traceOf({ zone: zone(1000), stalls: [stall(100, 500, { creditedMs: 395, netMs })] })).stalls[0]?.endMs;
+  assert.equal(drawn(300), 400);
+  assert.equal(drawn(360), 500, 'clocks differ by as much');
 });

@@ -66,10 +66,15 @@ const views: Readonly<Record<string, (look: Look) => readonly string[]>> = {
     renderDiff([{ name: 'exercise.ts', mine: 'a', answer: 'a\r\n' }], look),
   ],
   result: (look) => [
-    renderPrediction({ predict: { kind: 'ms' }, question: '', given: 300, measuredMs: 501.2 }, look),
-    renderPrediction({ predict: { kind: 'ms' }, question: '', given: 500, measuredMs: 501.2 }, look),
+    renderPrediction({ predict: { kind: 'ms' }, question: '', given: 300, measuredMs: 501.2, clockMs: 501.2 }, look),
+    renderPrediction({ predict: { kind: 'ms' }, question: '', given: 500, measuredMs: 501.2, clockMs: 501.2 }, look),
+    renderPrediction({ predict: { kind: 'ms' }, question: '', given: 500, measuredMs: 501.2, clockMs: 718.4 }, look),
     renderPrediction(
-      { predict: { kind: 'choice', answer: 2, options: 3 }, question, given: 1, measuredMs: null },
+      { predict: { kind: 'ms', answer: 600 }, question: '', given: 600, measuredMs: 1208, clockMs: 1208 },
+      look,
+    ),
+    renderPrediction(
+      { predict: { kind: 'choice', answer: 2, options: 3 }, question, given: 1, measuredMs: null, clockMs: null },
       look,
     ),
     renderOutput('\u001B[2Jone\r\ntwo\u0007\n', look),

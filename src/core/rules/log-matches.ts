@@ -18,17 +18,22 @@ export const logMatches = defineRule({
   params: object({ slackMs: withDefault(number({ min: 0 }), 2) }),
   needsZone: false,
   evaluate: (trace, { slackMs }) => {
-    const calls = trace.spans.filter((span) => span.kind === 'call').filter(isFinished);
-    const bounds = calls.map((call) => boundsOf(trace, call, slackMs));
-    const failure = calls.length === 0 ? message('rule.log-matches.fail.none') : firstFailure(bounds, trace.logs);
+    const bounds = allBounds(trace, slackMs);
+    const failure = bounds.length === 0 ? message('rule.log-matches.fail.none') : firstFailure(bounds, trace.logs);
+    const inSeconds = failure !== null && areSeconds(bounds, trace.logs);
     return {
       status: failure === null ? 'pass' : 'fail',
       measured: { logs: trace.logs.map(({ name, ms }) => `${name}: ${tenthMs(ms)} ms`) },
       expected: { logs: bounds.map(({ name, fromMs, toMs }) => `${name}: ${tenthMs(fromMs)}–${tenthMs(toMs)} ms`) },
-      message: failure ?? message('rule.log-matches.pass', { count: calls.length }),
+      message: inSeconds
+        ? message('rule.log-matches.fail.seconds')
+        : (failure ?? message('rule.log-matches.pass', { count: bounds.length })),
     };
   },
 });
+
+/** Whether each log would be right if it were in milliseconds: one log alone may look so by chance, hardly all of them. */
+export const isLoggedInSeconds = (trace: Trace): boolean => areSeconds(allBounds(trace, clockSlackMs), trace.logs);
 
 interface Bounds {
   readonly name: string;
@@ -38,6 +43,19 @@ interface Bounds {
 
 type Finished = Span & { readonly endMs: number };
 const isFinished = (span: Span): span is Finished => span.endMs !== null;
+
+const areSeconds = (bounds: readonly Bounds[], logs: readonly LogRecord[]): boolean =>
+  bounds.length > 1 &&
+  firstFailure(
+    bounds,
+    logs.map((log) => ({ ...log, ms: log.ms * 1000 })),
+  ) === null;
+
+const allBounds = (trace: Trace, slackMs: number): readonly Bounds[] =>
+  trace.spans
+    .filter((span) => span.kind === 'call')
+    .filter(isFinished)
+    .map((call) => boundsOf(trace, call, slackMs));
 
 /** No shorter than the longest thing that happened wholly inside the call, no longer than the call. */
 const boundsOf = (trace: Trace, call: Finished, slackMs: number): Bounds => {

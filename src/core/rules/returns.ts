@@ -1,4 +1,4 @@
-import { clip } from '../clip.ts';
+import { clip, clipPair } from '../clip.ts';
 import { message } from '../message.ts';
 import type { Message } from '../message.ts';
 import { object } from '../shape.ts';
@@ -18,7 +18,7 @@ export const returns = defineRule({
       status: pass ? 'pass' : 'fail',
       measured: {
         right: records.length - wrong.length,
-        wrong: wrong.map(({ label, actual }) => `${label}: ${clip(actual)}`),
+        wrong: wrong.map(({ label, actual, expected }) => `${label}: ${clipPair(actual, expected)[0]}`),
       },
       expected: { right: records.length, wrong: [] },
       message: pass ? message('rule.returns.pass', { count: records.length }) : failure(wrong.at(0), wrong.length),
@@ -30,7 +30,8 @@ const REJECTED = 'rejected: ';
 
 const failure = (first: ReturnRecord | undefined, count: number): Message => {
   if (first === undefined) return message('rule.returns.fail.none');
-  const values = { label: first.label, actual: clip(first.actual), expected: clip(first.expected), count };
+  const [actual, expected] = clipPair(first.actual, first.expected);
+  const values = { label: first.label, actual, expected, count };
   if (first.actual === 'pending') return message('rule.returns.fail.pending', values);
   if (first.actual.startsWith(REJECTED))
     return message('rule.returns.fail.rejected', { ...values, actual: clip(first.actual.slice(REJECTED.length)) });

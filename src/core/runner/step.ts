@@ -119,9 +119,9 @@ const afterCheck = (state: RunnerState): Transition => {
   return passed && state.pitfall === null && !state.savedMeanwhile ? startRun(state, 'pitfall') : goOn(state);
 };
 
-/** How long it took is kept: at the end of the course it stands beside the prediction. */
+/** How long it took by itself is kept: at the end of the course it stands beside the prediction. */
 const sawPitfall = (state: RunnerState, lesson: string, judgement: Judgement): Transition => {
-  const { exerciseMs: ms } = judgement;
+  const ms = judgement.ownMs ?? judgement.exerciseMs;
   // A verdict on the learner's own file stays where it is.
   const seen: RunnerState =
     state.shown?.mode === 'check'

@@ -36,6 +36,13 @@ test('calls of one name that overlap are paired with their own logs, in whatever
   assert.equal(says(spans, [log('load', 50), log('load', 50)]), 'fail fail.short');
 });
 
+test('times that are right in seconds are called that, if all of them are', () => {
+  const spans = [call('load', 0, 50), span('wait', 0, 50), call('load', 0, 200), span('wait', 0, 200)];
+  assert.equal(says(spans, [log('load', 0.05), log('load', 0.2)]), 'fail fail.seconds');
+  assert.equal(says(spans, [log('load', 0.05), log('load', 0.1)]), 'fail fail.short');
+  assert.equal(says([call('load', 0, 50), span('wait', 0, 50)], [log('load', 0.05)]), 'fail fail.short', 'by chance');
+});
+
 test('a wait of somebody else that only touches the call is no bound', () => {
   assert.equal(says([call('quick', 10, 20), span('wait', 0, 300)], [log('quick', 9)]), 'pass pass');
   assert.equal(says([call('quick', 10, 20), span('wait', 0, 15)], [log('quick', 9)]), 'pass pass');

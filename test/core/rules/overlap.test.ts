@@ -54,6 +54,19 @@ test('a call that waits for its child is a child on a worker and none on the mai
   assert.equal(children({ ...held(1), name: 'getSync' }, held(2)), 'fail fail.single');
 });
 
+test('where the waits are named, nothing that lies across them helps', () => {
+  const wait = (ms: number, startMs: number) => span('wait', startMs, startMs + ms, { amount: ms });
+  const of = (...spans: Span[]): string => verdict('overlap', waits(...spans), { waits: [200, 300] });
+  assert.equal(of(wait(200, 0), wait(300, 0)), 'pass pass');
+  assert.equal(of(wait(200, 0), wait(300, 200)), 'fail fail.serial');
+  assert.equal(of(wait(200, 0), wait(300, 200), wait(150, 100)), 'fail fail.waits', 'a shorter one');
+  assert.equal(of(wait(200, 0), wait(300, 200), wait(250, 100)), 'fail fail.waits', 'one between the two');
+  assert.equal(of(wait(200, 0), wait(200, 0), wait(300, 200)), 'fail fail.serial', 'the same one twice');
+  assert.equal(of(wait(190, 0), wait(290, 0)), 'fail fail.waits', 'none that is long enough');
+  assert.equal(of(wait(300, 0), wait(300, 0)), 'pass pass', 'longer ones do as well');
+  assert.equal(of(wait(200, 0), wait(300, 0), wait(150, 100), wait(350, 0)), 'pass pass', 'beside others');
+});
+
 test('threads of their own may be started late: meeting is enough, and not meeting is only suspected', () => {
   const held = (thread: number, startMs: number, endMs: number) =>
     span('block', startMs, endMs, { name: 'execFileSync', thread });

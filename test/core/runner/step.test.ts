@@ -2,9 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { message } from '../../../src/core/message.ts';
 import { noFilter, standingOf } from '../../../src/core/runner/state.ts';
-import { finished, key, play, predicted, saved, stateOf, typesOf } from './played.ts';
+import { finished, judgementOf, key, play, predicted, saved, stateOf, typesOf } from './played.ts';
 
 const passed = { status: 'done', attempts: [{ hash: 'x', status: 'pass', at: '', exerciseMs: 1 }] } as const;
+
+test('a prediction is compared with what the program took by itself, not with what a busy machine made of it', () => {
+  const { state } = play([{ type: 'started' }, key('enter'), predicted(500)]);
+  const judgement = { ...judgementOf('fail'), exerciseMs: 700, ownMs: 505 };
+  const over = { ...finished(1, 'fail'), judgement } as ReturnType<typeof finished>;
+  assert.deepEqual(play([over], state).effects[0], {
+    type: 'save-progress',
+    change: { kind: 'measured', lesson: 'first', ms: 505 },
+  });
+});
 
 test('the loop of one exercise: story, prediction, pitfall, save, pass, next', () => {
   const told = play([{ type: 'started' }]);

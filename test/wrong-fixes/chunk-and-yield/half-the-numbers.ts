@@ -1,4 +1,4 @@
-// diagnosis: less-work
+// diagnosis: wrong-result
 // fails: returns
 // Every other piece is enough for an estimate.
 import { countPrimes, tick } from 'async-course/kit';

@@ -1,4 +1,4 @@
-// diagnosis: gaps-added-up
+// diagnosis: a-shorter-gap
 // fails: returns
 // The last gap that was long, whether or not it was the longest.
 import { now } from 'async-course/kit';

@@ -1,5 +1,5 @@
 // diagnosis: less-work
-// fails: work-done
+// fails: overlap, work-done
 // Together, and a little quicker: nobody will notice.
 import { delay } from 'async-course/kit';
 

@@ -1,4 +1,4 @@
-// diagnosis: sleep-and-hope
+// diagnosis: not-waited-for
 // fails: no-floating
 // Start both, then wait long enough for the slower one.
 import { delay } from 'async-course/kit';
