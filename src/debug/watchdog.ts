@@ -2,7 +2,6 @@
  * The thread that watches one event loop of a program in debug mode: it asks the loop whether it answers, tells at once what holds
  * it, and writes what it saw into the folder of the run, where it outlives the program.
  */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import process from 'node:process';
@@ -63,6 +62,7 @@ const marks = openMarks(path.join(folder, `${process.pid}-marks.jsonl`));
 const isDeno = 'deno' in process.versions;
 // A program that is over by now has written its own few lines.
 if (Atomics.compareExchange(control, Control.ready, Ready.no, Ready.watched) !== Ready.no) process.exit();
+Atomics.notify(control, Control.ready);
 const write = openLaneFile(folder, thread);
 
 let teller: Worker | null = null;
@@ -230,7 +230,8 @@ const finish = async (asked: number): Promise<void> => {
 const nap = async (ms: number): Promise<void> => await new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Whoever kills the program ends this thread with it: somebody has to be left who tells. A short program is over before. */
-const startObserver = (): void => {
+const startObserver = async (): Promise<void> => {
+  const { spawn } = await import('node:child_process'); // large, and no use to most programs
   const task: ObserverTask = { folder, command, settings };
   const child = spawn(
     process.execPath,
@@ -271,7 +272,7 @@ const watch = async (): Promise<never> => {
     }
     if (now >= observedAt) {
       observedAt = Infinity;
-      startObserver();
+      await startObserver();
     }
     if (parent !== null && process.ppid !== parent && !isOrphan) {
       isOrphan = true;
