@@ -101,7 +101,7 @@ export const prove = async ({ program, runs, costRounds }: ProofRequest): Promis
     for (let index = 0; index < runs; index++) {
       const way = index % 2 === 0 ? 'import' : 'command';
       const unplanted = saidBy((await watch(plain, way, null, null)).ran, program);
-      for (let index = 0; !bare.has(unplanted) && index < BARE_RUNS; index++) await startBare();
+      for (let tries = 0; !bare.has(unplanted) && tries < BARE_RUNS; tries++) await startBare();
       if (!bare.has(unplanted)) {
         changed += 1;
         wrong.add(`${way}: changed\n${difference([...bare][0] ?? '', unplanted)}`);
