@@ -21,3 +21,7 @@ export const stallParts = (event: StallEvent, slowMs: number): readonly StallEve
     inside: seen[0] === 0 ? inside : null,
   }));
 };
+
+/** Of no known place, on a machine that kept more from the thread than the thread took: that proves nothing, and helps nobody. */
+export const isAnybodys = ({ from, to, held, crumbs, inside, call }: StallEvent): boolean =>
+  inside === null && call === null && crumbs.every(([crumb]) => crumb === 0) && to - from > 2 * held;

@@ -15,11 +15,12 @@ import { followLoop, type Silence } from '../probe/follow-loop.ts';
 import { queueClock } from '../probe/queue-clock.ts';
 import { systemId as ownSystemId } from '../probe/worker-crumb.ts';
 import { openLaneFile } from './lane-file.ts';
+import { longestCall, seenUntil } from './long-calls.ts';
 import { lookInside } from './look-inside.ts';
 import { openMarks } from './marks-reader.ts';
 import { OWN_THREAD, READING_CRUMB } from './keys.ts';
 import type { ObserverTask } from './observer.ts';
-import { stallParts } from './stall-parts.ts';
+import { isAnybodys, stallParts } from './stall-parts.ts';
 import type { TellerData, ToTell } from './teller.ts';
 import type { WatchdogData } from './watchdog-data.ts';
 
@@ -103,15 +104,11 @@ let loaded = false;
 /** Calls that took long and that no stall has been told with yet. */
 let calls: readonly CallEvent[] = [];
 
-/** A call has to be at least half of what it is told with. */
-const callIn = (from: number, to: number, held: number): StallEvent['call'] => {
+const callIn = (from: number, to: number, held: number): CallEvent | null => {
   takeMessages(); // what ended before the loop answered was said before, too
-  const met = calls.map((call) => ({ call, ms: Math.min(call.to, to) - Math.max(call.from, from) }));
+  const found = longestCall(calls, from, to, held);
   calls = calls.filter((call) => call.to > to);
-  const longest = met.toSorted((a, b) => b.ms - a.ms)[0];
-  if (longest === undefined || longest.ms < held / 2) return null;
-  const { name, at, own } = longest.call;
-  return { name, at, own };
+  return found;
 };
 
 /** What has not come back can only be named. */
@@ -132,8 +129,10 @@ const stallOf = ({ from, to, credited, net, crumbs }: Silence, open: boolean): S
   const share = all === 0 ? 0 : counted.reduce((sum, [, ms]) => sum + ms, 0) / all;
   const held = Math.min(credited, net ?? Infinity, to - from) * share;
   const requests = Atomics.load(control, Control.requests);
-  const call = open ? callNow() : callIn(from, to, held);
-  return { k: 'stall', from, to, held, crumbs: counted, open, inside, call, requests };
+  const made = open ? null : callIn(from, to, held);
+  const call = made === null ? (open ? callNow() : null) : { name: made.name, at: made.at, own: made.own };
+  const seen = made === null ? counted : seenUntil(counted, made);
+  return { k: 'stall', from, to, held, crumbs: seen, open, inside, call, requests };
 };
 
 /** Large, and read only when it is needed. */
@@ -149,7 +148,7 @@ const stalled = (silence: Silence): void => {
   inside = null;
   toldOpen = false;
   looking = false;
-  if (event.held < slowMs && !wasTold) return;
+  if (!wasTold && (event.held < slowMs || isAnybodys(event))) return;
   const parts = stallParts(event, slowMs);
   const told = parts.toSorted((a, b) => b.held - a.held)[0];
   for (const part of parts) {

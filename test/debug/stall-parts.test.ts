@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SeenCrumb } from '../../src/core/wire.ts';
-import { stallParts } from '../../src/debug/stall-parts.ts';
+import { isAnybodys, stallParts } from '../../src/debug/stall-parts.ts';
 
 const stall = (held: number, ...crumbs: readonly SeenCrumb[]) => ({
   k: 'stall' as const,
@@ -42,4 +42,13 @@ test('where a package was looked into is said of the part in which no line of on
     parts.map(({ inside }) => inside?.line),
     [1, undefined],
   );
+});
+
+test('a stall without a place is nobody’s where the machine took more than the program', () => {
+  const unplaced = { ...stall(150, [0, 150, 1000, 1400]), inside: null };
+  assert.equal(isAnybodys(unplaced), true);
+  assert.equal(isAnybodys({ ...unplaced, held: 200 }), false, 'the machine took no more');
+  assert.equal(isAnybodys({ ...unplaced, crumbs: [[7, 150, 1000, 1400]] }), false, 'a line was seen');
+  assert.equal(isAnybodys({ ...unplaced, call: { name: 'execSync', at: null, own: null } }), false, 'a call was seen');
+  assert.equal(isAnybodys(stall(150, [0, 150, 1000, 1400])), false, 'it was looked into');
 });
