@@ -20,7 +20,7 @@ export const scenario = async (stage: Stage): Promise<void> => {
     },
     // Quicker than the gap between the two saves, so that it can never hide a save that nobody waits for.
     can: async (user: string): Promise<boolean> => {
-      await query('can', stage.random(5, 15));
+      await query('can', stage.random(20, 35));
       return user === 'owner';
     },
     get size(): number {
