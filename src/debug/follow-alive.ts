@@ -5,9 +5,11 @@ import type { Server, Socket } from 'node:net';
 import process from 'node:process';
 import { isatty } from 'node:tty';
 import { Worker } from 'node:worker_threads';
+import { clock } from '../kit/recorder.ts';
 import type { LaneEvent } from '../core/debug/wire.ts';
 import { onlyChanged, type Telling } from './telling.ts';
 import { openAliveList, type AliveList, type AliveName, type AliveRow } from './alive-list.ts';
+import { wallNow } from './wall-clock.ts';
 
 /** The first looks come soon after the start: a program may be ended at any moment. */
 const FIRST_LOOK_MS = 50;
@@ -33,7 +35,7 @@ export const followAlive = (
   followChannels(list, crumb);
   const { getActiveResourcesInfo: activeNow = () => [] } = process as Partial<typeof process>;
   const output = outputNames();
-  const startedAt = Date.now();
+  const startedAt = wallNow();
   let lookAt = startedAt + FIRST_LOOK_MS;
   let pause = FIRST_LOOK_MS;
   let lookedAt = startedAt;
@@ -43,9 +45,9 @@ export const followAlive = (
     tell: (at, isLast = false) => {
       if (!isLast && (at < lookAt || (!hasBegun() && at < startedAt + LOOK_EVERY_MS))) return;
       lookedAt = at;
-      const from = performance.now();
+      const from = clock();
       const alive = list.rows(without(activeNow(), output));
-      const tookMs = performance.now() - from;
+      const tookMs = clock() - from;
       pause = Math.max(Math.min(2 * pause, LOOK_EVERY_MS), tookMs / LOOK_SHARE);
       lookAt = at + pause;
       tellAlive(alive);

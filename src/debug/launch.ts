@@ -8,7 +8,6 @@ import type { LaneEnd } from '../core/debug/report.ts';
 import { debugVariables, type DebugSettings } from '../core/debug/settings.ts';
 import { builtFile } from '../sandbox/package-root.ts';
 import { runtimeProgram, type RuntimeName } from '../sandbox/runtime.ts';
-import { conclude } from './conclude.ts';
 import { preloading } from './preloading.ts';
 
 export interface LaunchRequest {
@@ -46,6 +45,8 @@ export const launch = async (request: LaunchRequest): Promise<LaneEnd> => {
   const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
   const end: LaneEnd = signal === null ? { kind: 'exit', code: code ?? 0 } : { kind: 'signal', signal };
   const ended = { pid: child.pid ?? 0, end, at: Date.now(), wasToldTo };
+  // Read only now: it is most of what there is to read, and the program should begin at once.
+  const { conclude } = await import('./conclude.ts');
   await conclude({ folder, command, ended, cpuProfile }, settings, environment);
   for (const each of signals) process.off(each, forward);
   return end;

@@ -25,6 +25,7 @@ import { lostTeller } from './tell-lost.ts';
 import { tellErrors } from './tell-errors.ts';
 import { tellEveryPromise } from './tell-every-promise.ts';
 import type { Telling } from './telling.ts';
+import { wallNow } from './wall-clock.ts';
 import { watchRequests } from './watch-requests.ts';
 import { watchTimers } from './watch-timers.ts';
 import { wrapCalls, type CallWrapper } from './wrap-calls.ts';
@@ -71,7 +72,7 @@ const isWanted = (): boolean => {
 };
 
 const start = async (): Promise<void> => {
-  const startedAt = Date.now();
+  const startedAt = wallNow();
   const settings = settingsFrom(process.env);
   const folder = settings.folder ?? mkdtempSync(path.join(os.tmpdir(), 'async-course-debug-'));
   process.env[debugVariables.folder] = folder; // for what the program starts
@@ -124,7 +125,7 @@ const start = async (): Promise<void> => {
     add(control, Control.beat, 1);
     // What runs from here on until the next statement of the program's own is somebody else's.
     crumbs.L[0] = 0;
-    const at = Date.now();
+    const at = wallNow();
     for (const { tell } of tellings) tell(at);
     calls?.wrapLoaded();
   });
@@ -147,7 +148,7 @@ const start = async (): Promise<void> => {
     add(control, Control.beat, 1);
     crumbs.L[0] = 0;
     stopTimers();
-    const at = Date.now();
+    const at = wallNow();
     for (const { tell } of tellings) tell(at, true);
     post({ k: 'exit', at, code });
     // Nothing can have held a loop for longer than there was one. The watchdog takes a while to start: a short program need not wait for it.

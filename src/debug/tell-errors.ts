@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import process from 'node:process';
 import type { ErrorEvent, LaneEvent } from '../core/debug/wire.ts';
 import type { Instrumenting } from './instrumented.ts';
+import { wallNow } from './wall-clock.ts';
 
 /** Tells of errors that nobody handles, and has the runtime print them as the program was written. */
 export const tellErrors = (marksFile: string, instrumenting: Instrumenting, post: (event: LaneEvent) => void): void => {
@@ -28,7 +29,7 @@ const errorEvent = (error: unknown, rejection: boolean, asWritten: boolean): Err
   const { name, message, stack } = (typeof error === 'object' && error !== null ? error : {}) as Partial<Error>;
   return {
     k: 'error',
-    at: Date.now(),
+    at: wallNow(),
     rejection,
     name: typeof name === 'string' ? name : typeof error,
     message: typeof message === 'string' ? message : safeText(error),

@@ -1,6 +1,7 @@
 import type { LaneEvent } from '../core/debug/wire.ts';
 import type { Crumbs } from './instrumented.ts';
 import { onlyChanged, type Telling } from './telling.ts';
+import { wallNow } from './wall-clock.ts';
 
 /** What a program has lost is asked for this often, in milliseconds: sooner at first, so that a program that is killed has it told. */
 const FIRST_EVERY_MS = 20;
@@ -10,7 +11,7 @@ const LOADED_MS = 10_000;
 
 /** Tells which promises nobody waits for so far, and once that nothing of the program can be seen. */
 export const lostTeller = (crumbs: Crumbs, expectsOwn: boolean, post: (event: LaneEvent) => void): Telling => {
-  const startedAt = Date.now();
+  const startedAt = wallNow();
   let saidAt = 0;
   let everyMs = FIRST_EVERY_MS;
   let isBlind = expectsOwn;

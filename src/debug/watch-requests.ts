@@ -2,6 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import type { LaneEvent } from '../core/debug/wire.ts';
 import { Control } from '../core/ring.ts';
+import { wallNow } from './wall-clock.ts';
 
 interface Told {
   readonly request: IncomingMessage;
@@ -16,7 +17,7 @@ export const watchRequests = (control: Int32Array, slowMs: number, post: (event:
   subscribe('http.server.request.start', (message) => {
     const { request } = message as Told;
     Atomics.add(control, Control.requests, 1);
-    open.set(request, Date.now());
+    open.set(request, wallNow());
   });
   subscribe('http.server.response.finish', (message) => {
     const { request } = message as Told;
@@ -24,7 +25,7 @@ export const watchRequests = (control: Int32Array, slowMs: number, post: (event:
     if (from === undefined) return;
     open.delete(request);
     Atomics.sub(control, Control.requests, 1);
-    const to = Date.now();
+    const to = wallNow();
     if (to - from < slowMs || told >= MOST_TOLD) return;
     told += 1;
     post({ k: 'request', name: `${request.method ?? 'GET'} ${request.url ?? '/'}`, from, to });

@@ -6,6 +6,7 @@ import { inspect, promisify } from 'node:util';
 import type { LaneEvent } from '../core/debug/wire.ts';
 import { standIn } from './stand-in.ts';
 import type { AliveEntry, AliveList, AliveName } from './alive-list.ts';
+import { wallNow } from './wall-clock.ts';
 
 type Start = (callback: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => NodeJS.Timeout;
 
@@ -69,7 +70,7 @@ export const watchTimers = (
           if (repeats) due = at + delay;
           if (late >= slowMs / 2 && told < MOST_TOLD) {
             told += 1;
-            post({ k: 'late', at: Date.now(), delay, late, crumb: madeAt });
+            post({ k: 'late', at: wallNow(), delay, late, crumb: madeAt });
           }
           return apply(callback, this, all);
         },

@@ -8,6 +8,7 @@ import { Control } from '../core/ring.ts';
 import { callSitesBelow } from './call-sites.ts';
 import { isOurs } from './our-frames.ts';
 import { standIn } from './stand-in.ts';
+import { wallNow } from './wall-clock.ts';
 
 type Call = (this: unknown, ...args: unknown[]) => unknown;
 
@@ -56,7 +57,7 @@ export const wrapCalls = ({ control, slowMs, isOwn, post }: WrapOptions): CallWr
 
   const tell = (name: string, tookMs: number, below: Call): void => {
     const frames = framesBelow(below);
-    const to = Date.now();
+    const to = wallNow();
     const own = frames.find(({ url }) => isOwn(url)) ?? null;
     post({ k: 'call', name, from: to - tookMs, to, at: frames[0] ?? null, own });
   };

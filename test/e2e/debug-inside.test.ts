@@ -30,6 +30,13 @@ exports.publish = async (x) => {
   await send(x);
 };
 `,
+  'clocks.mjs': `import slow from 'slow';
+globalThis.Date = class extends Date { static now() { return 0; } };
+performance.now = () => 0;
+setTimeout(() => {
+  slow.copy();
+}, 800);
+`,
   'promises.mjs': `import { publish } from 'slow/send.js';
 const save = async () => {};
 const box = { get open() { return save(); } };
@@ -96,6 +103,16 @@ test('what a package holds the loop with is named with the package’s line, als
       [null, 'node_modules/slow/index.js:7 cpSync', 'cpSync', false],
       [null, null, 'Atomics.wait', true],
     ],
+  );
+});
+
+test('a program that replaces its clocks, as tests do, replaces none of ours', async (context) => {
+  const { stderr } = await (await start(context, launched, 'clocks.mjs')).ended;
+  const { stalls = [] } = toldIn(stderr).at(-1)?.report?.lanes[0] ?? {};
+  assert.deepEqual(
+    stalls.map(({ place, inside, call }) => [place?.line, inside?.line, call]),
+    [[5, 7, 'cpSync']],
+    stderr,
   );
 });
 

@@ -7,19 +7,20 @@ import { fileMeant } from '../../debug/file-of.ts';
 import { launch } from '../../debug/launch.ts';
 import { isDeno } from '../../sandbox/runtime.ts';
 import type { Args } from '../args.ts';
-import { Stop } from '../stop.ts';
 import { optionOf, type Surroundings } from '../surroundings.ts';
-import { stopped } from '../usage.ts';
 
 /** Runs any program and says what holds its loop; ends as the program did. */
 export const debug = async (args: Args, surroundings: Surroundings): Promise<number> => {
   const { cwd, environment } = surroundings;
   const language = languageOf(optionOf(args, 'lang'), environment);
-  const refuse = (key: string, values = {}): number =>
-    stopped(new Stop({ message: message(key, values) }), args, surroundings, language);
+  const refuse = async (key: string, values = {}): Promise<number> => {
+    // All that is needed to speak is read when there is something to say: the program should begin at once.
+    const [{ Stop }, { stopped }] = await Promise.all([import('../stop.ts'), import('../usage.ts')]);
+    return stopped(new Stop({ message: message(key, values) }), args, surroundings, language);
+  };
   const [file, ...rest] = args.positionals;
-  if (file === undefined) return refuse('debug.needs-file');
-  if (fileMeant(path.resolve(cwd, file)) === null) return refuse('debug.no-file', { file });
+  if (file === undefined) return await refuse('debug.needs-file');
+  if (fileMeant(path.resolve(cwd, file)) === null) return await refuse('debug.no-file', { file });
   const runtime =
     optionOf(args, 'runtime') === 'deno' || (isDeno && optionOf(args, 'runtime') === undefined) ? 'deno' : 'node';
   const given = settingsFrom(environment);
@@ -29,7 +30,7 @@ export const debug = async (args: Args, surroundings: Surroundings): Promise<num
     return value === undefined ? null : path.resolve(cwd, value);
   };
   const cpuProfile = absolute('cpuprofile');
-  if (runtime === 'deno' && cpuProfile !== null) return refuse('debug.cpuprofile-deno');
+  if (runtime === 'deno' && cpuProfile !== null) return await refuse('debug.cpuprofile-deno');
   surroundings.leaveSignals();
   const end = await launch({
     file,
