@@ -13,10 +13,10 @@ import type { LaneEvent } from '../core/debug/wire.ts';
 import { Control, openRing, Ready, RING_KEY } from '../core/ring.ts';
 import { clock } from '../kit/recorder.ts';
 import { flush } from '../probe/flush.ts';
-import { queuedNow } from '../probe/queue-clock.ts';
 import { systemId } from '../probe/worker-crumb.ts';
 import { followAlive } from './follow-alive.ts';
 import { prepareInstrumenting } from './instrumented.ts';
+import { isModule } from './is-module.ts';
 import { CRUMBS_NAME, OWN_THREAD } from './keys.ts';
 import { openLaneFile } from './lane-file.ts';
 import { markTurns } from './mark-turns.ts';
@@ -32,13 +32,12 @@ import { wrapCalls, type CallWrapper } from './wrap-calls.ts';
 import type { WatchdogData } from './watchdog-data.ts';
 
 const { add, load } = Atomics;
+const { nextTick } = process;
 
 /**
- * On a quiet machine the watchdog wakes 40 ms after the program has begun, and sees whatever holds it for long. Where this thread had to
- * wait for a CPU for longer than the first, that would take too long: the program begins when the watchdog is there, or after the second
- * (milliseconds).
+ * When it has loaded what it needs, the program waits so long for the watchdog, which takes 50 to start on a quiet machine: what is done
+ * before there is anybody who looks, nobody could name (milliseconds).
  */
-const CALM_MS = 10;
 const READY_MS = 1000;
 /** At the end: how long it is waited until everything is written, in milliseconds, alone and with a report to be made. */
 const FLUSH_MS = 3000;
@@ -142,7 +141,9 @@ const start = async (): Promise<void> => {
   const stopTimers = watchTimers(slowMs, crumb, post, alive.list);
   watchRequests(control, slowMs, post);
   tellErrors(marksFile, instrumenting, post);
-  if ((queuedNow() ?? Infinity) > CALM_MS) Atomics.wait(control, Control.ready, Ready.no, READY_MS);
+  const awaitWatchdog = (): void => void Atomics.wait(control, Control.ready, Ready.no, READY_MS);
+  // CommonJS loads what it requires from here on: there it is when the first file has run to its end.
+  crumbs.onBegin(entry !== null && isModule(entry) ? awaitWatchdog : () => nextTick(awaitWatchdog));
   process.on('exit', (code) => {
     // What follows is our own: it holds nothing of the program's.
     add(control, Control.beat, 1);

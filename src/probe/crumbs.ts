@@ -110,11 +110,19 @@ const accessor = {
 
 const { watch, looked } = Watched;
 
+let beforeFirst = (): void => {};
+
+/** To be done before the first statement of the program's own, when what it imports is loaded. */
+export const onBegin = (listener: () => void): void => {
+  beforeFirst = listener;
+};
+
 /** A file of a program in debug mode begins; the first one says when. */
 export const begin = (): void => {
   L[1] = (L[1] ?? 0) | 1;
   if (!(shared instanceof SharedArrayBuffer) || begun) return;
   begun = true;
+  beforeFirst();
   new Int32Array(shared)[Control.begunAt] = performance.now() + 1;
 };
 let begun = false;
