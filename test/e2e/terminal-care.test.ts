@@ -221,7 +221,7 @@ test('Ctrl-Z gives the shell its screen, and fg goes on where it was', { skip },
 test('a wrong fix is told by its name, and hints come one of three at a time', { skip }, async (context) => {
   const { until, press } = await playing(context, await experienced(context), { columns: 100, rows: 40 });
   await press('r');
-  await until(/not yet ─[^]*The two waits stood in line/);
+  await until(/not yet ─[^]*The two waits did not run side by side/);
   for (const hint of ['Hint 1 of 3', 'Hint 2 of 3', 'Hint 3 of 3', 'That was the last hint']) {
     await press('h');
     await until(hint);
