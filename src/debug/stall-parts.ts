@@ -1,4 +1,5 @@
 import type { StallEvent } from '../core/debug/wire.ts';
+import type { SeenCrumb } from '../core/wire.ts';
 
 /**
  * In one turn of the loop several lines may each hold it for long: each is told by itself. What shorter ones have held it for counts
@@ -20,6 +21,25 @@ export const stallParts = (event: StallEvent, slowMs: number): readonly StallEve
     crumbs: [seen],
     inside: seen[0] === 0 ? inside : null,
   }));
+};
+
+/** A line may have many statements, as a loop in one line has: what each of them took is the line's. Ranked. */
+export const byLine = (
+  crumbs: readonly SeenCrumb[],
+  lineOf: (crumb: number) => string | null,
+): readonly SeenCrumb[] => {
+  const lines = new Map<string, SeenCrumb>();
+  for (const seen of crumbs) {
+    const [crumb, ms, first, last] = seen;
+    const line = lineOf(crumb) ?? `${crumb}`;
+    const known = lines.get(line);
+    // The one that was seen most comes first, and stands for all.
+    lines.set(
+      line,
+      known === undefined ? seen : [known[0], known[1] + ms, Math.min(known[2], first), Math.max(known[3], last)],
+    );
+  }
+  return [...lines.values()].toSorted((a, b) => b[1] - a[1]);
 };
 
 /** Of no known place, on a machine that kept more from the thread than the thread took: that proves nothing, and helps nobody. */

@@ -20,7 +20,7 @@ import { lookInside } from './look-inside.ts';
 import { openMarks } from './marks-reader.ts';
 import { OWN_THREAD, READING_CRUMB } from './keys.ts';
 import type { ObserverTask } from './observer.ts';
-import { isAnybodys, stallParts } from './stall-parts.ts';
+import { byLine, isAnybodys, stallParts } from './stall-parts.ts';
 import type { TellerData, ToTell } from './teller.ts';
 import type { WatchdogData } from './watchdog-data.ts';
 
@@ -117,14 +117,22 @@ const callNow = (): StallEvent['call'] => {
   return name === null ? null : { name, at: null, own: null };
 };
 
+const lineOf = (crumb: number): string | null => {
+  const mark = marks.at(crumb);
+  return mark === null ? null : `${mark.file}:${mark.line}`;
+};
+
 /** What of a silence the program is to blame for. To load packages is no blame: nothing could be waiting for it yet. */
 const stallOf = ({ from, to, credited, net, crumbs }: Silence, open: boolean): StallEvent => {
   const all = Math.max(
     credited,
     crumbs.reduce((sum, [, ms]) => sum + ms, 0),
   );
-  const counted = crumbs.filter(
-    ([crumb]) => crumb !== READING_CRUMB && (crumb === 0 ? loaded : loaded || marks.at(crumb)?.call !== 'require'),
+  const counted = byLine(
+    crumbs.filter(
+      ([crumb]) => crumb !== READING_CRUMB && (crumb === 0 ? loaded : loaded || marks.at(crumb)?.call !== 'require'),
+    ),
+    lineOf,
   );
   const share = all === 0 ? 0 : counted.reduce((sum, [, ms]) => sum + ms, 0) / all;
   const held = Math.min(credited, net ?? Infinity, to - from) * share;

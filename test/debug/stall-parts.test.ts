@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SeenCrumb } from '../../src/core/wire.ts';
-import { isAnybodys, stallParts } from '../../src/debug/stall-parts.ts';
+import { byLine, isAnybodys, stallParts } from '../../src/debug/stall-parts.ts';
 
 const stall = (held: number, ...crumbs: readonly SeenCrumb[]) => ({
   k: 'stall' as const,
@@ -51,4 +51,23 @@ test('a stall without a place is nobody’s where the machine took more than the
   assert.equal(isAnybodys({ ...unplaced, crumbs: [[7, 150, 1000, 1400]] }), false, 'a line was seen');
   assert.equal(isAnybodys({ ...unplaced, call: { name: 'execSync', at: null, own: null } }), false, 'a call was seen');
   assert.equal(isAnybodys(stall(150, [0, 150, 1000, 1400])), false, 'it was looked into');
+});
+
+test('the statements of one line are one, and lines are ranked', () => {
+  const crumbs: readonly SeenCrumb[] = [
+    [9, 140, 1200, 1340],
+    [3, 70, 1010, 1100],
+    [4, 60, 1000, 1110],
+    [5, 50, 1020, 1120],
+    [0, 10, 1340, 1350],
+  ];
+  const lines: Readonly<Record<number, string>> = { 3: 'a:7', 4: 'a:7', 5: 'a:7', 9: 'a:8' };
+  assert.deepEqual(
+    byLine(crumbs, (crumb) => lines[crumb] ?? null),
+    [
+      [3, 180, 1000, 1120],
+      [9, 140, 1200, 1340],
+      [0, 10, 1340, 1350],
+    ],
+  );
 });
