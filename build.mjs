@@ -42,11 +42,14 @@ const alone = {
   'debug-every-promise': 'src/debug/every-promise.ts',
   'debug-hooks-thread': 'src/debug/hooks-thread.ts',
   'timing-watchdog': 'src/timing/watchdog.ts',
-  'timing-register': 'src/timing/register.ts',
 };
 
-/** The same for what debug mode loads into every program: no part of the runtime is imported there that the program may not need. */
-const lean = { debug: 'src/debug/preload.ts', crumbs: 'src/probe/crumbs.ts' };
+/** The same for what is loaded before every program that is instrumented: no part of the runtime is imported there that it may not need. */
+const lean = {
+  debug: 'src/debug/preload.ts',
+  'timing-register': 'src/timing/register.ts',
+  crumbs: 'src/probe/crumbs.ts',
+};
 
 /**
  * Debug mode's threads and processes beside the program, and what tests import: what they need to speak is read when they speak.
@@ -116,8 +119,8 @@ const instrumenterHash = async (made) => {
   return hash.digest('hex').slice(0, 16);
 };
 
-const buildLean = async (instrumenter) => {
-  return await build({
+const buildLean = async (instrumenter) =>
+  await build({
     ...common,
     entryPoints: present(lean),
     outdir: dist,
@@ -125,7 +128,6 @@ const buildLean = async (instrumenter) => {
     define: { INSTRUMENTER: JSON.stringify(await instrumenterHash(instrumenter)) },
     plugins: [builtInsUnimported],
   });
-};
 
 /** Loaded at most once per start, and again only after a crash in it. */
 const buildEngine = () =>

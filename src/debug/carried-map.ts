@@ -1,9 +1,11 @@
 import { inlineMap, sourceIn } from './source-places.ts';
 
-/** The map that a code made in memory (by a loader of TypeScript, say) carries in its last comment. */
+/** The map that a code carries in its last comment, made by a loader of TypeScript, say, or by a build. */
 export interface CarriedMap {
-  /** The place in the file itself, if that is what the code was made of. Lines and columns count from 1. */
-  readonly placeInFile: (line: number, column: number) => { readonly line: number; readonly column: number } | null;
+  /** The code was made of the file itself in memory: what lies on the disk is the source. */
+  readonly isOfFile: boolean;
+  /** Lines and columns count from 1; null where the map says nothing. */
+  readonly sourceOf: (line: number, column: number) => { readonly line: number; readonly column: number } | null;
   /** The code into which pieces were put, with a map that fits it; `move` makes the mappings. */
   readonly movedIn: (code: string, move: (mappings: string) => string) => string;
 }
@@ -15,10 +17,11 @@ export const carriedMap = (source: string, url: string): CarriedMap | null => {
   const map = address === '' ? null : inlineMap(address);
   if (map === null) return null;
   const { payload } = map;
-  const isOfFile =
-    payload.sources.length === 1 && new URL(payload.sources[0] ?? '', url).href === url.replace(/\?.*$/s, '');
+  const [name = '', ...others] = payload.sources;
+  const isSource = URL.canParse(name, url) && new URL(name, url).href === url.replace(/\?.*$/s, '');
   return {
-    placeInFile: (line, column) => (isOfFile ? sourceIn(map, { url, line, column }) : null),
+    isOfFile: isSource && others.length === 0,
+    sourceOf: (line, column) => sourceIn(map, { url, line, column }),
     movedIn: (code, move) => {
       const text = Buffer.from(JSON.stringify({ ...payload, mappings: move(payload.mappings) })).toString('base64');
       return code.replace(address, () => address.replace(/(?<=;base64,).*$/s, text));

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { isMainThread, threadId } from 'node:worker_threads';
+import { isMainThread } from 'node:worker_threads';
 import { debugVariables, isOn } from '../core/debug/settings.ts';
 import type { MarksEvent } from '../core/debug/wire.ts';
 
@@ -23,21 +23,32 @@ export interface InstrumentCache {
 }
 
 interface Entry extends Kept {
+  readonly version: string;
   readonly key: string;
   readonly source: string;
 }
 
-/** One for each file of every program; with the next one all begins anew. */
+/** One for each file of every program; a process that finds so many begins anew. */
 const MOST_ENTRIES = 5000;
+/** Nothing else in the folder is ours: somebody may have named one that has other things in it. */
+const ENTRY = /^[\da-f]{16}\.json$/;
 
-export const openInstrumentCache = (folder: string | null): InstrumentCache | null => {
-  if (folder === null) return null;
+/** `version` is what the instrumenter of a build is known by: what another one has kept is of no use to it. Without one nothing is kept. */
+export const openInstrumentCache = (folder: string | null, version: string | null): InstrumentCache | null => {
+  if (folder === null || version === null) return null;
   const fileFor = (key: string): string => path.join(folder, `${hashOf(key)}.json`);
+  let hasRoom = false;
+  const makeRoom = (): void => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const entries = readdirSync(folder).filter((name) => ENTRY.test(name));
+    if (entries.length >= MOST_ENTRIES) for (const name of entries) rmSync(path.join(folder, name), { force: true });
+    hasRoom = true;
+  };
   return {
     find: (key, source) => {
       try {
         const entry = JSON.parse(readFileSync(fileFor(key), 'utf8')) as Entry;
-        return entry.key === key && entry.source === source ? entry : null;
+        return entry.version === version && entry.key === key && entry.source === source ? entry : null;
       } catch {
         return null;
       }
@@ -45,11 +56,10 @@ export const openInstrumentCache = (folder: string | null): InstrumentCache | nu
     keep: (key, source, { code, inserted, event }) => {
       if (!isMainThread) return; // a worker's files have other numbers in each run
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
-        if (readdirSync(folder).length >= MOST_ENTRIES) rmSync(folder, { recursive: true });
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
-        const made = path.join(folder, `${process.pid}-${threadId}.tmp`);
-        writeFileSync(made, JSON.stringify({ key, source, code, inserted, event } satisfies Entry), { mode: 0o600 });
+        if (!hasRoom) makeRoom();
+        const made = path.join(folder, `${process.pid}.tmp`);
+        const entry: Entry = { version, key, source, code, inserted, event };
+        writeFileSync(made, JSON.stringify(entry), { mode: 0o600 });
         renameSync(made, fileFor(key));
       } catch {
         // there may be no room, or no home

@@ -10,6 +10,10 @@ import { hasOtherLoaders } from './module-reads.ts';
 import { entryFile, ownFiles } from './own-files.ts';
 import { restoreSources, type RestoredSources } from './restore-sources.ts';
 
+declare const INSTRUMENTER: string | undefined;
+/** Of this build (`build.mjs`); not built, there is none. */
+const version = typeof INSTRUMENTER === 'undefined' ? null : INSTRUMENTER;
+
 export type Crumbs = typeof import('../probe/crumbs.ts');
 
 /** What a thread whose program is instrumented leaves for those who read it. */
@@ -56,7 +60,7 @@ export const prepareInstrumenting = (folder: string): Prepared => {
     const instrumenter = owningUp(
       openInstrumenter(
         { marksFile, counter, crumbsUrl },
-        { remember, cache: openInstrumentCache(cacheFolder(process.env)) },
+        { remember, cache: openInstrumentCache(cacheFolder(process.env), version) },
       ),
       new Int32Array(shared, crumbAt * 4, 2),
     );

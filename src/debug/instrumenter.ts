@@ -10,8 +10,6 @@ import { CRUMBS_NAME } from './keys.ts';
 import { isLegible } from './own-files.ts';
 import type { Remember } from './restore-sources.ts';
 
-declare const INSTRUMENTER: string | undefined;
-
 /** By it the runtime knows a file that may have a source map: one is made when the program crashes (`crash.ts`). In two pieces, so that it is not taken for the map of this file. */
 const MAY_HAVE_MAP = ['\n//# source', 'MappingURL=data:,'].join('');
 
@@ -43,8 +41,6 @@ const FIRST_FILE_DONE = 2;
 const MOST_UNUSED = 500;
 
 const isDeno = 'deno' in process.versions;
-/** What the instrumenter of this build is known by; not built, there is none. */
-const version = typeof INSTRUMENTER === 'undefined' ? null : INSTRUMENTER;
 
 type InstrumentSource = typeof import('./instrument-source.ts');
 
@@ -69,7 +65,7 @@ export const openInstrumenter = (
       if (!isLegible(source, url) || source.includes(JSON.stringify(runtime))) return null;
       const done = isFirst ? FIRST_FILE_DONE : 0;
       isFirst = false;
-      const key = JSON.stringify([version, isDeno, url, format, done, runtime]);
+      const key = JSON.stringify([isDeno, url, format, done, runtime]);
       try {
         const kept = cache?.find(key, source) ?? null;
         for (;;) {
@@ -108,14 +104,11 @@ const make = (
   const options = { file: url, runtime, timers: null, subtle: null, marks, first, program: { format, done } };
   const { code, inserted } = parser.transform(source, options);
   const map = carriedMap(source, url);
-  if (map === null)
-    return { code, inserted, event: marksEvent(url, format, first, marks, isTyped(url) ? inserted : undefined) };
-  const placed = marks.map((mark) => ({ ...mark, ...map.placeInFile(mark.line, mark.column) }));
-  return {
-    code: map.movedIn(code, (mappings) => parser.movedMappings(mappings, source, inserted)),
-    inserted,
-    event: { ...marksEvent(url, format, first, placed, undefined), isMapped: true },
-  };
+  const moved = map?.movedIn(code, (mappings) => parser.movedMappings(mappings, source, inserted)) ?? code;
+  if (map === null || !map.isOfFile)
+    return { code: moved, inserted, event: marksEvent(url, format, first, marks, isTyped(url) ? inserted : undefined) };
+  const placed = marks.map((mark) => ({ ...mark, ...map.sourceOf(mark.line, mark.column) }));
+  return { code: moved, inserted, event: { ...marksEvent(url, format, first, placed, undefined), isMapped: true } };
 };
 
 /** Without its types a file has another text, of the same length; to take them away once more is slow. */

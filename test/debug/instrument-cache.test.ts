@@ -16,7 +16,7 @@ const kept = {
   event: { k: 'marks', url, format: 'module', first: 7, words: [], marks: [] } satisfies MarksEvent,
 };
 
-const opened = (folder: string): InstrumentCache => openInstrumentCache(folder) ?? assert.fail();
+const opened = (folder: string): InstrumentCache => openInstrumentCache(folder, 'one') ?? assert.fail();
 
 test('what was kept is found again, for the same source and nothing else', async (context) => {
   const folder = path.join(await temporaryFolder(context), 'deep', 'cache');
@@ -41,6 +41,24 @@ test('what is broken, or is there under another name, is as if it were not there
   }
 });
 
+test('what another instrumenter has kept is not taken, and without a version nothing is kept', async (context) => {
+  const folder = await temporaryFolder(context);
+  opened(folder).keep('a', source, kept);
+  assert.equal(openInstrumentCache(folder, 'two')?.find('a', source), null);
+  assert.equal(openInstrumentCache(folder, null), null);
+  assert.equal(openInstrumentCache(null, 'one'), null);
+});
+
+test('where there is too much of it, what is somebody else’s stays', async (context) => {
+  const folder = await temporaryFolder(context);
+  for (let index = 0; index < 5000; index++)
+    writeFileSync(path.join(folder, `${String(index).padStart(16, '0')}.json`), '');
+  writeFileSync(path.join(folder, 'package.json'), '{}');
+  opened(folder).keep('a', source, kept);
+  assert.equal(readdirSync(folder).length, 2);
+  assert.ok(readdirSync(folder).includes('package.json'));
+});
+
 test('where nothing can be written nothing is kept, and nothing is thrown', async (context) => {
   const folder = path.join(await temporaryFolder(context), 'file');
   writeFileSync(folder, '');
@@ -57,7 +75,7 @@ const load = async (context: TestContext, cache: string, before: number) => {
   const remembered: string[] = [];
   const { instrument } = openInstrumenter(options, {
     remember: (_url, { code }) => remembered.push(code),
-    cache: openInstrumentCache(cache),
+    cache: openInstrumentCache(cache, 'one'),
     parser: () => parser,
   });
   const code = instrument(source, url, 'module');
