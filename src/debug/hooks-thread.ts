@@ -21,9 +21,9 @@ export const load = async (
 ): Promise<Loaded> => {
   if (instrumenter === null || !isOwn(url)) return await next(url, context);
   const source = typescriptModule(url);
-  const loaded = source !== null && others ? await next(url, context).catch(nullIfUnknown) : null;
-  if (loaded !== null) return instrumented(url, loaded, instrumenter);
   if (source === null) return instrumented(url, await next(url, context), instrumenter);
+  const loaded = others ? await next(url, context).catch(nullIfUnknown) : null;
+  if (loaded !== null) return instrumented(url, loaded, instrumenter);
   const plain = await stripHere(source);
   if (plain === null) return await next(url, context);
   const code = instrumenter.instrument(plain, url, 'module') ?? plain;

@@ -31,7 +31,7 @@ import { watchTimers } from './watch-timers.ts';
 import { wrapCalls, type CallWrapper } from './wrap-calls.ts';
 import type { WatchdogData } from './watchdog-data.ts';
 
-const { add, load } = Atomics;
+const { add, load, wait } = Atomics; // the program's own calls are watched
 const { nextTick } = process;
 
 /**
@@ -141,7 +141,7 @@ const start = async (): Promise<void> => {
   const stopTimers = watchTimers(slowMs, crumb, post, alive.list);
   watchRequests(control, slowMs, post);
   tellErrors(marksFile, instrumenting, post);
-  const awaitWatchdog = (): void => void Atomics.wait(control, Control.ready, Ready.no, READY_MS);
+  const awaitWatchdog = (): void => void wait(control, Control.ready, Ready.no, READY_MS);
   // CommonJS loads what it requires from here on: there it is when the first file has run to its end.
   crumbs.onBegin(entry !== null && isModule(entry) ? awaitWatchdog : () => nextTick(awaitWatchdog));
   process.on('exit', (code) => {
