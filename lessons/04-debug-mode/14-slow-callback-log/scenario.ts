@@ -18,6 +18,7 @@ const MANY = 12;
 const roles = {
   waits: 'logged: await delay(ms)',
   sleeps: 'logged: sleepSync(ms)',
+  sleepsTwice: 'logged: sleepSync(ms) × 2',
   calculates: 'logged: calculate(ms)',
   calculatesAndWaits: 'logged: calculate(ms), await delay(ms)',
   calculatesAndFails: 'logged: calculate(ms), throw',
@@ -48,7 +49,7 @@ interface Entry {
   readonly ms: unknown;
 }
 
-/** Requests that are under way together. Four routes hold the loop, each in its own way, and two are innocent. */
+/** Requests that are under way together. Five routes hold the loop, each in its own way, and two are innocent. */
 export const scenario = async (stage: Stage): Promise<void> => {
   const turns = new Map<string, Turn>();
   let runs = 0;
@@ -73,6 +74,7 @@ export const scenario = async (stage: Stage): Promise<void> => {
   const steps: Readonly<Record<Role, Step>> = {
     waits: stepOf(() => {}, after(stage.random(140, 180))),
     sleeps: stepOf(() => sleepSync(stage.random(100, 120)), answer),
+    sleepsTwice: stepOf(() => sleepSync(stage.random(100, 120)), answer),
     calculates: stepOf(calculate(stage.random(60, 75)), answer),
     calculatesAndWaits: stepOf(calculate(stage.random(130, 150)), after(stage.random(60, 90))),
     calculatesAndFails: stepOf(calculate(stage.random(75, 90)), refuse),
@@ -114,8 +116,9 @@ export const scenario = async (stage: Stage): Promise<void> => {
   };
 
   await stage.measure(async () => {
-    const [waits, sleeps, both] = [routeOf('waits'), routeOf('sleeps'), routeOf('calculatesAndWaits')];
-    const holding = shuffled(stage, [sleeps, sleeps, both, both, routeOf('calculates')]);
+    const [waits, twice] = [routeOf('waits'), routeOf('sleepsTwice')];
+    const once = (['sleeps', 'calculates', 'calculatesAndWaits'] as const).map(routeOf);
+    const holding = shuffled(stage, [...once, twice, twice]);
     // Whoever waits comes first, and stands behind those who hold the loop when the wait is over.
     const others = [waits, ...holding, waits].map(call);
     const failing = call(routeOf('calculatesAndFails'));
