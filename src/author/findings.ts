@@ -16,6 +16,8 @@ export interface Proof {
   readonly load: 'idle' | 'busy';
   readonly runs: number;
   readonly inconclusive: number;
+  /** A wrong fix failed with another reason once, and twice with its own; null: always with its own. */
+  readonly otherwise: Message | null;
   /** All its verdicts together. */
   readonly ms: number;
   /** What was seen instead of what was claimed; null: the claim holds. */

@@ -49,6 +49,7 @@ export const authorEn = {
   'author.wrong-verdict': 'The verdict was {status} ({seen}), and should be {wanted}.',
   'author.wrong-rules': 'It failed {seen}, and should fail exactly {wanted}.',
   'author.wrong-diagnosis': 'The diagnosis was {seen}, and should be {wanted}.',
+  'author.otherwise': '{seen} It was so once, and as claimed twice.',
   'author.without-diagnosis': 'It failed without a diagnosis.',
   'author.aborted': 'It was not finished.',
   'author.idle': 'idle',

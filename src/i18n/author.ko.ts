@@ -52,6 +52,7 @@ export const authorKo: Readonly<Record<keyof typeof authorEn, string>> = {
   'author.wrong-verdict': '판정은 {status}({seen}) — 나와야 할 판정은 {wanted}',
   'author.wrong-rules': '실패한 규칙: {seen} — 실패해야 할 규칙: {wanted}',
   'author.wrong-diagnosis': '나온 진단: {seen} — 나와야 할 진단: {wanted}',
+  'author.otherwise': '{seen} (한 번만 이랬고, 두 번은 적힌 대로였어요.)',
   'author.without-diagnosis': '실패했는데 진단이 나오지 않았어요.',
   'author.aborted': '끝까지 진행하지 못했어요.',
   'author.idle': '평상시',

@@ -13,6 +13,7 @@ const proof = (changes: Partial<Proof>): Proof => ({
   load: 'idle',
   runs: 1,
   inconclusive: 0,
+  otherwise: null,
   ms: 100,
   wrong: null,
   ...changes,

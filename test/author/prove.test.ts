@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contradiction, type Claim } from '../../src/author/prove.ts';
+import { ask, contradiction, type Claim } from '../../src/author/prove.ts';
 import type { Lesson } from '../../src/core/course.ts';
 import { message } from '../../src/core/message.ts';
 import type { CheckResult, Judgement, Status } from '../../src/core/verdict.ts';
@@ -61,4 +61,33 @@ test('a rule that stayed open on a busy machine contradicts nothing, one that pa
   const fails = ['not-blocked', 'overlap'];
   assert.equal(key({ fails }, open('inconclusive')), null);
   assert.equal(key({ fails }, open('pass')), 'author.wrong-rules');
+});
+
+const asked = async (claimed: Partial<Claim>, ...seen: readonly Partial<Judgement>[]) => {
+  const left = [...seen];
+  const verdict = async (): Promise<Judgement> => judgement(left.shift() ?? {});
+  const { wrong, otherwise, ...counts } = await ask(claim(claimed), verdict, new AbortController().signal);
+  return { ...counts, otherwise: otherwise?.key ?? null, wrong: wrong?.key ?? null };
+};
+
+test('a wrong fix that failed with another reason once has to fail with its own twice', async () => {
+  const other = { diagnosis: 'less-work' };
+  const otherwise = 'author.wrong-diagnosis';
+  assert.deepEqual(await asked({}), { runs: 1, inconclusive: 0, otherwise: null, wrong: null });
+  assert.deepEqual(await asked({}, other), { runs: 3, inconclusive: 0, otherwise, wrong: null });
+  assert.deepEqual(await asked({}, other, {}, other), { runs: 3, inconclusive: 0, otherwise, wrong: otherwise });
+});
+
+test('a verdict that is not the claimed one ends the proof, and so does another reason of an exercise', async () => {
+  const passed = { status: 'pass', checks: [] } as const;
+  assert.equal((await asked({}, passed)).wrong, 'author.wrong-verdict');
+  assert.equal((await asked({}, { diagnosis: 'less-work' }, passed)).wrong, 'author.wrong-verdict');
+  const exercise = { kind: 'exercise', times: 3, fails: ['returns'], diagnosis: null } as const;
+  assert.deepEqual(await asked(exercise), { runs: 1, inconclusive: 0, otherwise: null, wrong: 'author.wrong-rules' });
+});
+
+test('an inconclusive verdict is asked for again, but not for ever', async () => {
+  const open = { status: 'inconclusive' } as const;
+  assert.deepEqual(await asked({}, open, open), { runs: 3, inconclusive: 2, otherwise: null, wrong: null });
+  assert.equal((await asked({}, open, open, open, open)).wrong, 'author.wrong-verdict');
 });

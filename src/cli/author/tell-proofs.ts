@@ -35,9 +35,14 @@ export const tellProofs = ({ look, live, print }: Context): TellProofs => {
         together = [];
       }
       together.push(proof);
-      if (proof.wrong === null) return;
       const load = words(look, proof.load === 'idle' ? 'author.idle' : 'author.busy');
-      say(` ${bad} `, `${proof.file} (${load}): ${sentence(look, proof.wrong)}`);
+      const tell = (mark: string, text: string): void => say(` ${mark} `, `${proof.file} (${load}): ${text}`);
+      if (proof.wrong !== null) tell(bad, sentence(look, proof.wrong));
+      else if (proof.otherwise !== null)
+        tell(
+          look.theme.warn(look.glyphs.unsure),
+          words(look, 'author.otherwise', { seen: sentence(look, proof.otherwise) }),
+        );
     },
     progress: ({ done, all, ids }) =>
       line.show(ids.length === 0 ? '' : words(look, 'author.running', { done, all, ids: ids.join(', ') })),

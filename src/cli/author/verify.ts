@@ -84,5 +84,9 @@ const jsonOf = ({ look }: Context, { findings, proofs, rows, ms, sound }: Verify
   seconds: Math.round(ms / 100) / 10,
   lessons: rows,
   findings: findings.map(({ lesson, message: found }) => ({ lesson, message: sentence(look, found) })),
-  proofs: proofs.map((proof) => ({ ...proof, wrong: proof.wrong === null ? null : sentence(look, proof.wrong) })),
+  proofs: proofs.map(({ wrong, otherwise, ...proof }) => ({
+    ...proof,
+    otherwise: otherwise === null ? null : sentence(look, otherwise),
+    wrong: wrong === null ? null : sentence(look, wrong),
+  })),
 });
