@@ -12,6 +12,7 @@ import { build } from 'esbuild';
 import { builtInsUnimported } from './src/build/built-ins.mjs';
 import { lazyUnicode } from './src/build/lazy-unicode.mjs';
 import { licencesOf } from './src/build/licences.mjs';
+import { someWords } from './src/build/some-words.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -51,21 +52,19 @@ const lean = {
   crumbs: 'src/probe/crumbs.ts',
 };
 
-/**
- * Debug mode's threads and processes beside the program, and what tests import: what they need to speak is read when they speak.
- */
+/** What tests import: what it needs to speak is read when it speaks. */
+const timing = { timing: 'src/timing.ts' };
+
+/** CommonJS in one piece: for test runners whose tests are that, because some of them cannot load parts later. */
+const required = { timing: 'src/timing.ts' };
+
+/** Debug mode's threads and processes beside the program: CommonJS, because modules take longer to start. */
 const debug = {
-  timing: 'src/timing.ts',
+  'debug-watchdog': 'src/debug/watchdog.ts',
   'debug-conclude': 'src/debug/conclude.ts',
   'debug-teller': 'src/debug/teller.ts',
   'debug-observer': 'src/debug/observer.ts',
 };
-
-/**
- * CommonJS in one piece each: for test runners whose tests are that, because some of them cannot load parts later, and for a thread
- * that is started with every program, because modules take longer to start.
- */
-const required = { timing: 'src/timing.ts', 'debug-watchdog': 'src/debug/watchdog.ts' };
 
 /** CommonJS, because it is read in the middle of loading a file, where nothing can be waited for; and only when there is such a file. */
 const instrument = { 'debug-instrument': 'src/debug/instrument-source.ts', 'debug-crash': 'src/debug/crash.ts' };
@@ -139,14 +138,14 @@ const buildEngine = () =>
     banner: { js: requireBanner },
   });
 
-const buildDebug = () =>
+const buildTiming = () =>
   build({
     ...common,
-    entryPoints: present(debug),
+    entryPoints: present(timing),
     ...inChunks,
     outdir: dist,
     // Beside the others, so that what they load by its address is found from every one of them.
-    chunkNames: 'debug-[name]-[hash]',
+    chunkNames: 'timing-[name]-[hash]',
   });
 
 const buildInstrument = () =>
@@ -159,10 +158,10 @@ const buildInstrument = () =>
     minify: true,
   });
 
-const buildRequired = () =>
+const buildRequired = (entries, ...plugins) =>
   build({
     ...common,
-    entryPoints: present(required),
+    entryPoints: present(entries),
     outdir: dist,
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
@@ -170,7 +169,7 @@ const buildRequired = () =>
     minifySyntax: true,
     define: { 'import.meta.url': 'bundledUrl' },
     banner: { js: "const bundledUrl=require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [lazyUnicode(root)],
+    plugins: [lazyUnicode(root), ...plugins],
   });
 
 const buildCommand = async () => {
@@ -208,17 +207,20 @@ const removeStale = async (written) => {
 };
 
 const instrumenter = buildInstrument();
-const [parts, leanParts, engine, watching, instrumenting, requiring, cli, declarations] = await Promise.all([
+const [parts, leanParts, engine, watching, instrumenting, testing, requiring, cli, declarations] = await Promise.all([
   buildAlone(),
   buildLean(instrumenter),
   buildEngine(),
-  buildDebug(),
+  buildRequired(debug, someWords(['debug', 'units'])),
   instrumenter,
-  buildRequired(),
+  buildTiming(),
+  buildRequired(required),
   buildCommand(),
   buildDeclarations(),
 ]);
-const metafiles = [parts, leanParts, engine, watching, instrumenting, requiring, cli].map(({ metafile }) => metafile);
+const metafiles = [parts, leanParts, engine, watching, instrumenting, testing, requiring, cli].map(
+  ({ metafile }) => metafile,
+);
 const licences = path.join(dist, 'THIRD-PARTY-LICENSES.txt');
 // Not for the package: tests read from it what each bundle is made of.
 await mkdir(path.join(root, 'build'), { recursive: true });

@@ -2,9 +2,6 @@ import { existsSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import type { DebugReport } from '../core/debug/report.ts';
 import type { DebugSettings } from '../core/debug/settings.ts';
-import { writeWhole } from '../store/write-file.ts';
-import { chromeTrace } from '../view/debug/chrome-trace.ts';
-import { renderDebugPage } from '../view/debug/html-page.ts';
 import { renderDebugSummary } from '../view/debug/summary.ts';
 import { words } from '../view/look.ts';
 import { openVoice, type Voice } from './open-voice.ts';
@@ -58,6 +55,13 @@ const tellWritten = (file: string, { json }: DebugSettings, voice: Voice, error:
 
 const writeFiles = async (report: DebugReport, settings: DebugSettings, voice: Voice): Promise<void> => {
   const { html, trace, language } = settings;
+  if (html === null && trace === null) return;
+  // Few ask for files, and to load what writes them takes as long as all else.
+  const [{ writeWhole }, { chromeTrace }, { renderDebugPage }] = await Promise.all([
+    import('../store/write-file.ts'),
+    import('../view/debug/chrome-trace.ts'),
+    import('../view/debug/html-page.ts'),
+  ]);
   const write = async (file: string, text: string): Promise<void> => {
     try {
       await writeWhole(file, text);

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import type { DebugSettings } from '../core/debug/settings.ts';
+import { conclusion } from './conclusion.ts';
 
 export interface ObserverTask {
   readonly folder: string;
@@ -15,10 +16,5 @@ export interface ObserverTask {
 const { folder, command, settings } = JSON.parse(process.argv[2] ?? '{}') as ObserverTask;
 process.stdin.resume();
 process.stdin.once('close', () => {
-  if (existsSync(folder)) void concludeAlone();
+  if (existsSync(folder)) void conclusion().conclude({ folder, command }, settings);
 });
-
-const concludeAlone = async (): Promise<void> => {
-  const { conclude } = await import('./conclude.ts');
-  await conclude({ folder, command }, settings);
-};

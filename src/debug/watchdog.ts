@@ -19,6 +19,7 @@ import { longestCall, seenUntil } from './long-calls.ts';
 import { lookInside } from './look-inside.ts';
 import { openMarks } from './marks-reader.ts';
 import { OWN_THREAD, READING_CRUMB } from './keys.ts';
+import { conclusion } from './conclusion.ts';
 import type { ObserverTask } from './observer.ts';
 import { byLine, isAnybodys, stallParts } from './stall-parts.ts';
 import type { TellerData, ToTell } from './teller.ts';
@@ -43,8 +44,9 @@ const {
 const { control } = openRing(shared);
 const { slowMs } = settings;
 
-const NAP_MS = 5;
-const NAPS_A_TURN = 20;
+/** To wake up is what costs most here; what has held the loop for `slowMs` was looked at ten times by then (milliseconds). */
+const NAP_MS = 10;
+const NAPS_A_TURN = 10;
 /** A loop that is silent for this long is told of while it is (milliseconds). */
 const HANGS_MS = 1000;
 /** From then on, in milliseconds after the start, a second process waits for the end. */
@@ -68,7 +70,7 @@ const write = openLaneFile(folder, thread);
 
 let teller: Worker | null = null;
 const startTeller = (): Worker =>
-  new Worker(new URL('./debug-teller.js', import.meta.url), {
+  new Worker(new URL('./debug-teller.cjs', import.meta.url), {
     workerData: { [OWN_THREAD]: true, settings, thread, folder, environment } satisfies TellerData,
     execArgv: [],
     env: {},
@@ -143,10 +145,6 @@ const stallOf = ({ from, to, credited, net, crumbs }: Silence, open: boolean): S
   return { k: 'stall', from, to, held, crumbs: seen, open, inside, call, requests };
 };
 
-/** Large, and read only when it is needed. */
-const conclusion = async (): Promise<typeof import('./conclude.ts')> =>
-  (await import(new URL('./debug-conclude.js', import.meta.url).href)) as typeof import('./conclude.ts');
-
 let isOver = false;
 
 const stalled = (silence: Silence): void => {
@@ -192,6 +190,7 @@ const look = async (): Promise<void> => {
 };
 
 const watchSilence = (): void => {
+  if (loop.silentMs() < slowMs) return;
   // By what it is to blame for: to be looked at holds a thread as well, on a busy machine for long.
   const held = loop.heldMs();
   if (held < slowMs) return;
@@ -229,7 +228,7 @@ const finish = async (asked: number): Promise<void> => {
     if (received < Atomics.load(control, Control.posted)) await nap(1);
   }
   await allTold();
-  if (reports && thread === 0) await (await conclusion()).conclude({ folder, command }, settings, environment);
+  if (reports && thread === 0) await conclusion().conclude({ folder, command }, settings, environment);
   Atomics.store(control, Control.flushed, asked);
   Atomics.notify(control, Control.flushed);
 };
@@ -242,7 +241,7 @@ const startObserver = async (): Promise<void> => {
   const task: ObserverTask = { folder, command, settings };
   const child = spawn(
     process.execPath,
-    [fileURLToPath(new URL('./debug-observer.js', import.meta.url)), JSON.stringify(task)],
+    [fileURLToPath(new URL('./debug-observer.cjs', import.meta.url)), JSON.stringify(task)],
     {
       stdio: ['pipe', 'ignore', 'inherit'],
       env: environment,

@@ -9,6 +9,7 @@ import { screenEn } from './screen.en.ts';
 import { shellEn } from './shell.en.ts';
 import { summaryEn } from './summary.en.ts';
 import { transferEn } from './transfer.en.ts';
+import { unitsEn } from './units.en.ts';
 import { upgradeEn } from './upgrade.en.ts';
 
 /** Everything that is said, in English: the source of the keys. */
@@ -24,5 +25,6 @@ export const en = {
   ...shellEn,
   ...summaryEn,
   ...transferEn,
+  ...unitsEn,
   ...upgradeEn,
 };

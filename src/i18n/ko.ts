@@ -10,6 +10,7 @@ import { screenKo } from './screen.ko.ts';
 import { shellKo } from './shell.ko.ts';
 import { summaryKo } from './summary.ko.ts';
 import { transferKo } from './transfer.ko.ts';
+import { unitsKo } from './units.ko.ts';
 import { upgradeKo } from './upgrade.ko.ts';
 
 /** Everything that is said, in Korean; a key that English has and Korean lacks does not compile. */
@@ -25,5 +26,6 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   ...plainKo,
   ...summaryKo,
   ...transferKo,
+  ...unitsKo,
   ...upgradeKo,
 };

@@ -1,8 +1,5 @@
 /** What the panels and the interactive course say, in English. */
 export const screenEn = {
-  'unit.ms': '{n} ms',
-  'unit.s': '{n} s',
-
   'timeline.loop': 'loop',
   'timeline.unit': 'ms',
   'timeline.more': '+ {n} more',

@@ -2,9 +2,6 @@ import type { screenEn } from './screen.en.ts';
 
 /** What the panels and the interactive course say, in Korean. */
 export const screenKo: Readonly<Record<keyof typeof screenEn, string>> = {
-  'unit.ms': '{n}ms',
-  'unit.s': '{n}초',
-
   'timeline.loop': '루프',
   'timeline.unit': 'ms',
   'timeline.more': '외 {n}개',

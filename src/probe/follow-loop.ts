@@ -103,8 +103,7 @@ export const followLoop = ({
     return { from: since, to: at, credited, net, crumbs: ranked() };
   };
 
-  const close = (at: number): void => {
-    const queued = queuedMs();
+  const close = (at: number, queued: number | null): void => {
     if (at - since >= REPORT_MS) stalled(silence(at, queued));
     since = at;
     credited = 0;
@@ -119,6 +118,7 @@ export const followLoop = ({
       const waited = waitedMs();
       const late = waited === null || waitedLast === null ? null : sleptMs - (waited - waitedLast);
       waitedLast = waited;
+      const queued = queuedMs();
       const seen = Atomics.load(control, Control.beat);
       // Only of a thread that was asked before the sleep, and has not answered after it, is it known that it was silent all the while.
       const wasSilent = !answered && seen === beat;
@@ -131,7 +131,7 @@ export const followLoop = ({
       if (seen !== beat) {
         beat = seen;
         answered = true;
-        close(at);
+        close(at, queued);
       } else {
         const crumb = readCrumb();
         const [, ms, first] = crumbs.get(crumb) ?? [crumb, 0, at];
@@ -143,12 +143,11 @@ export const followLoop = ({
         // Whoever is interrupted here has not asked before.
         pinged = now();
       }
-      const queued = queuedMs();
       const taken = queued === null || queuedLast === null ? 0 : queued - queuedLast;
       queuedLast = queued;
       return taken;
     },
-    finish: () => close(now()),
+    finish: () => close(now(), queuedMs()),
     silentMs: () => credited,
     heldMs: () => Math.min(credited, silence(now(), queuedMs()).net ?? Infinity),
     silence: () => silence(now(), queuedMs()),
