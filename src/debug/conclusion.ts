@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
 
-/** What it needs to speak takes time to read: only when there is something to be said. */
-export const conclusion = (): typeof import('./conclude.ts') =>
-  createRequire(import.meta.url)('./debug-conclude.cjs') as typeof import('./conclude.ts');
+/** From the built files beside this one. What it needs to speak takes time to read: only when there is something to be said. */
+export const conclusion = (beside: string | URL = import.meta.url): typeof import('./conclude.ts') =>
+  createRequire(beside)('./debug-conclude.cjs') as typeof import('./conclude.ts');

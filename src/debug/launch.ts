@@ -8,6 +8,7 @@ import type { LaneEnd } from '../core/debug/report.ts';
 import { debugVariables, type DebugSettings } from '../core/debug/settings.ts';
 import { builtFile } from '../sandbox/package-root.ts';
 import { runtimeProgram, type RuntimeName } from '../sandbox/runtime.ts';
+import { conclusion } from './conclusion.ts';
 import { preloading } from './preloading.ts';
 
 export interface LaunchRequest {
@@ -28,7 +29,8 @@ export interface LaunchRequest {
 export const launch = async (request: LaunchRequest): Promise<LaneEnd> => {
   const { file, args, settings, runtime, cpuProfile, command, environment } = request;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'async-course-debug-'));
-  const preload = preloading(runtime === 'deno', builtFile('debug.js').href, environment['NODE_OPTIONS']);
+  const built = builtFile('debug.js');
+  const preload = preloading(runtime === 'deno', built.href, environment['NODE_OPTIONS']);
   const profile = cpuProfile === null ? [] : profiling(cpuProfile);
   const child = spawn(runtimeProgram(runtime), [...preload.args, ...profile, file, ...args], {
     stdio: 'inherit',
@@ -46,8 +48,7 @@ export const launch = async (request: LaunchRequest): Promise<LaneEnd> => {
   const end: LaneEnd = signal === null ? { kind: 'exit', code: code ?? 0 } : { kind: 'signal', signal };
   const ended = { pid: child.pid ?? 0, end, at: Date.now(), wasToldTo };
   // Read only now: it is most of what there is to read, and the program should begin at once.
-  const { conclude } = await import('./conclude.ts');
-  await conclude({ folder, command, ended, cpuProfile }, settings, environment);
+  await conclusion(built).conclude({ folder, command, ended, cpuProfile }, settings, environment);
   for (const each of signals) process.off(each, forward);
   return end;
 };

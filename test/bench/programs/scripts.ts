@@ -28,7 +28,7 @@ export const scripts: readonly BenchProgram[] = [
     about: 'CSV parser, README recipe, ESM streams',
     packages: { 'csv-parse': '7.0.3' },
     entry: 'table.mjs',
-    heavy: { rounds: 480 },
+    heavy: { rounds: 960 },
     hold: { file: 'table.mjs', before: '  return { count, sum }', by: 'work' },
     inside: {
       file: 'node_modules/csv-parse/lib/index.js',
@@ -59,7 +59,7 @@ export const scripts: readonly BenchProgram[] = [
     packages: { mocha: '11.7.4' },
     entry: 'node_modules/mocha/bin/mocha.js',
     args: ['array.spec.cjs'],
-    heavy: { rounds: 11_000 },
+    heavy: { rounds: 22_000 },
     varies: [[/\(\d+m?s\)/g, '(time)']],
     // It starts its command line without waiting for it, and ends by process.exit.
     loses: ['  yargs()'],
@@ -73,7 +73,7 @@ export const scripts: readonly BenchProgram[] = [
     packages: { uvu: '0.5.6', '@sinonjs/fake-timers': '15.0.0' },
     entry: 'node_modules/uvu/bin.js',
     args: ['.', 'clock.mjs'],
-    heavy: { rounds: 2_400_000 },
+    heavy: { rounds: 4_800_000 },
     varies: [[/[\d.]+m?s/g, 'time']],
     hold: { file: 'clock.mjs', before: "  assert.is(await found, 'minute')", by: 'sleep' },
     inside: {
@@ -88,7 +88,7 @@ export const scripts: readonly BenchProgram[] = [
     about: 'SQLite in WebAssembly, README, CommonJS',
     packages: { 'sql.js': '1.16.0' },
     entry: 'numbers.cjs',
-    heavy: { rounds: 32_000 },
+    heavy: { rounds: 64_000 },
     // Its engine is compiled by other threads meanwhile, which use the CPU as well.
     hold: { file: 'numbers.cjs', before: '  const bytes = db.export()', by: 'sleep' },
     inside: null,
@@ -99,7 +99,7 @@ export const scripts: readonly BenchProgram[] = [
     about: 'image library, ESM, loads 300 files',
     packages: { jimp: '1.6.1' },
     entry: 'picture.mjs',
-    heavy: { rounds: 1500 },
+    heavy: { rounds: 3000 },
     hold: { file: 'picture.mjs', before: '  const again = await', by: 'work' },
     inside: {
       file: 'node_modules/@jimp/core/dist/esm/index.js',
@@ -113,7 +113,7 @@ export const scripts: readonly BenchProgram[] = [
     about: 'style compiler of 5 MB, ESM script',
     packages: { sass: '1.108.2' },
     entry: 'style.mjs',
-    heavy: { rounds: 700 },
+    heavy: { rounds: 1400 },
     hold: { file: 'style.mjs', before: '      return new sass.SassNumber', by: 'work' },
     inside: null,
     lost: { file: 'style.mjs', before: '      return new sass.SassNumber', how: 'dropped' },
