@@ -26,11 +26,15 @@ export const openModuleReads = (isOwn: (url: string) => boolean, { instrument }:
   const table = fs.promises as unknown as { readFile: ReadFile };
   const { readFile: read } = table;
   let seen = false;
-  const readFile: ReadFile = async (file, ...rest) => {
-    if (rest.length > 0 || !(file instanceof URL) || !isAskedByLoader(readFile)) return await read(file, ...rest);
+  const readFile: ReadFile = (file, ...rest) => {
+    // To see who asks takes as long as to read a file, and a program may load hundreds of those that are left as they are.
+    if (rest.length > 0 || !(file instanceof URL) || (seen && !isOwn(file.href))) return read(file, ...rest);
+    if (!isAskedByLoader(readFile)) return read(file);
     seen = true;
+    return isOwn(file.href) ? readOwn(file) : read(file);
+  };
+  const readOwn = async (file: URL): Promise<Buffer> => {
     const found = await read(file);
-    if (!isOwn(file.href)) return found;
     const source = found.toString('utf8');
     const code = isSurelyModule(fileOf(file.href), source) ? instrument(source, file.href, 'module') : null;
     return code === null ? found : Buffer.from(code);

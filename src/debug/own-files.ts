@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fileMeant, fileOf } from './file-of.ts';
 
 /** Larger files are bundles: to read through one takes longer than it helps, and its lines name nothing. */
@@ -27,9 +27,11 @@ export const isLegible = (source: string, url: string): boolean => {
  */
 export const ownFiles = (entry: string | null): ((url: string) => boolean) => {
   const started = entry === null ? null : realPath(entry);
+  const startedUrl = started === null ? null : pathToFileURL(started).href;
   const ours = path.dirname(fileURLToPath(import.meta.url));
   return (url) => {
     if (!url.startsWith('file:')) return false;
+    if (url.includes('/node_modules/') && (startedUrl === null || !url.startsWith(startedUrl))) return false;
     const file = fileOf(url);
     // What package managers link as commands often has no ending.
     if (!/^(?:|\.[cm]?[jt]s)$/.test(path.extname(file))) return false;

@@ -49,8 +49,13 @@ const NAP_MS = 10;
 const NAPS_A_TURN = 10;
 /** A loop that is silent for this long is told of while it is (milliseconds). */
 const HANGS_MS = 1000;
-/** From then on, in milliseconds after the start, a second process waits for the end. */
+/**
+ * From then on a second process waits for the end, in milliseconds after the start: where the loop has been free for so many naps, and so
+ * nobody waits for what that takes away, or has not been for so long.
+ */
 const OBSERVE_AFTER_MS = 300;
+const FREE_NAPS = 5;
+const NEVER_FREE_MS = 700;
 /** At the end it is waited so long for what is still to be said (milliseconds). */
 const TELL_MS = 2000;
 /** Answers of the loop; at 100 a second. */
@@ -267,6 +272,7 @@ const sleep = async (): Promise<void> => {
 const watch = async (): Promise<never> => {
   let last = clock();
   let beat = 0;
+  let freeNaps = 0;
   for (;;) {
     const now = clock();
     loop.look(now - last);
@@ -276,7 +282,8 @@ const watch = async (): Promise<never> => {
       beat = Atomics.load(control, Control.beat);
       loaded ||= isLoaded();
     }
-    if (now >= observedAt) {
+    freeNaps = loop.silentMs() === 0 ? freeNaps + 1 : 0;
+    if (now >= observedAt && (freeNaps >= FREE_NAPS || now >= observedAt + NEVER_FREE_MS)) {
       observedAt = Infinity;
       await startObserver();
     }

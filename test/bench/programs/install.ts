@@ -21,7 +21,7 @@ import { fixture } from '../../lines/watched-run.ts';
 import type { BenchProgram } from './program.ts';
 
 /** What makes the inputs of long runs: so many times the short one. */
-const TIMES = { md: 11_000, svg: 6000 };
+const TIMES = { md: 22_000, svg: 12_000 };
 
 /** The program with its packages in a folder of its own, from the registry; kept between runs as long as its list is the same. */
 export const install = async (program: BenchProgram): Promise<string> => {

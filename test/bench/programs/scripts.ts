@@ -88,7 +88,7 @@ export const scripts: readonly BenchProgram[] = [
     about: 'SQLite in WebAssembly, README, CommonJS',
     packages: { 'sql.js': '1.16.0' },
     entry: 'numbers.cjs',
-    heavy: { rounds: 64_000 },
+    heavy: { rounds: 128_000 },
     // Its engine is compiled by other threads meanwhile, which use the CPU as well.
     hold: { file: 'numbers.cjs', before: '  const bytes = db.export()', by: 'sleep' },
     inside: null,
@@ -99,7 +99,7 @@ export const scripts: readonly BenchProgram[] = [
     about: 'image library, ESM, loads 300 files',
     packages: { jimp: '1.6.1' },
     entry: 'picture.mjs',
-    heavy: { rounds: 3000 },
+    heavy: { rounds: 6000 },
     hold: { file: 'picture.mjs', before: '  const again = await', by: 'work' },
     inside: {
       file: 'node_modules/@jimp/core/dist/esm/index.js',
@@ -113,7 +113,7 @@ export const scripts: readonly BenchProgram[] = [
     about: 'style compiler of 5 MB, ESM script',
     packages: { sass: '1.108.2' },
     entry: 'style.mjs',
-    heavy: { rounds: 1400 },
+    heavy: { rounds: 2800 },
     hold: { file: 'style.mjs', before: '      return new sass.SassNumber', by: 'work' },
     inside: null,
     lost: { file: 'style.mjs', before: '      return new sass.SassNumber', how: 'dropped' },

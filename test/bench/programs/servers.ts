@@ -85,7 +85,7 @@ export const servers: readonly BenchProgram[] = [
       ],
       lastWord: /--> GET \/last/,
     },
-    heavy: { rounds: 1200 },
+    heavy: { rounds: 2400 },
     hold: { file: 'app.ts', before: '  const item = await save', by: 'work' },
     inside: { file: 'node_modules/hono/dist/context.js', before: '\t\tconst status = typeof arg', by: 'work' },
     lost: { file: 'app.ts', before: '  return context.json(item, 201)', how: 'dropped' },

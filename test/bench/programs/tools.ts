@@ -10,7 +10,7 @@ export const tools: readonly BenchProgram[] = [
     packages: { ejs: '3.1.10' },
     entry: 'node_modules/ejs/bin/cli.js',
     args: ['list.ejs', '-f', 'data.json'],
-    heavy: { args: ['list.ejs', '-f', 'data.json', 'rounds=80000'] },
+    heavy: { args: ['list.ejs', '-f', 'data.json', 'rounds=160000'] },
     hold: { file: 'node_modules/ejs/bin/cli.js', before: '  let output = ejs.render', by: 'work' },
     inside: { file: 'node_modules/jake/lib/program.js', before: '    this.setOpts(result.opts)', by: 'work' },
     lost: { file: 'node_modules/ejs/bin/cli.js', before: '  let output = ejs.render', how: 'dropped' },
