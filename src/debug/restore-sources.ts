@@ -73,19 +73,27 @@ const restoreStacks = (ours: string, originalIn: OriginalIn): void => {
   const limit = Error.stackTraceLimit;
   const widened = limit + MOST_OF_OURS;
   Error.stackTraceLimit = widened;
-  const restored = (sites: NodeJS.CallSite[]): NodeJS.CallSite[] => {
-    const seen = sites.flatMap((site, index) => {
-      if (isOurs(site)) return [];
+  /** Some programs print a stack for each request: this is done as seldom, and as little of it, as can be. */
+  const seenIn = <T>(sites: readonly NodeJS.CallSite[], see: (site: NodeJS.CallSite, changed: Changed | null) => T) => {
+    const files = sites.map((site) => site.getFileName() ?? '');
+    const most = Error.stackTraceLimit === widened ? limit : Infinity;
+    const seen: T[] = [];
+    for (let index = 0; index < sites.length && seen.length < most; index++) {
+      const [site, file = ''] = [sites[index] as NodeJS.CallSite, files[index]];
+      if (file.startsWith(ours)) continue;
       // A timer's callback is called by ours, which has taken its place.
-      const isTimer = isOurs(sites[index + 1]) && site.getTypeName() === 'Timeout';
-      const isChanged = isTimer || site.isEval() || originalIn(site.getFileName() ?? '') !== null;
-      return [isChanged ? restoredSite(site, originalIn, isTimer) : site];
-    });
-    return Error.stackTraceLimit === widened ? seen.slice(0, limit) : seen;
+      const isTimer = files[index + 1]?.startsWith(ours) === true && site.getTypeName() === 'Timeout';
+      const original = originalIn(file);
+      seen.push(see(site, isTimer || original !== null || site.isEval() ? { original, isTimer } : null));
+    }
+    return seen;
   };
-  const isOurs = (site: NodeJS.CallSite | undefined): boolean => site?.getFileName()?.startsWith(ours) === true;
+  const restored = (sites: readonly NodeJS.CallSite[]): NodeJS.CallSite[] =>
+    seenIn(sites, (site, changed) => (changed === null ? site : restoredSite(site, changed, originalIn)));
   const plain: Prepare = (error, sites) => {
-    const seen = restored(sites).map(String);
+    const seen = seenIn(sites, (site, changed) =>
+      changed === null ? textOf(site) : shownSite(site, changed, originalIn),
+    );
     const words = headOf(error);
     return seen.length === 0 ? words : `${words}\n    at ${seen.join('\n    at ')}`;
   };
@@ -110,19 +118,32 @@ const restoreStacks = (ours: string, originalIn: OriginalIn): void => {
 
 const areMapsOn = (): boolean => (process as { readonly sourceMapsEnabled?: boolean }).sourceMapsEnabled === true;
 
-const restoredSite = (site: NodeJS.CallSite, originalIn: OriginalIn, isTimer: boolean): NodeJS.CallSite => {
-  const original = originalIn(site.getFileName() ?? '');
-  const [line, column] = [site.getLineNumber() ?? 0, site.getColumnNumber() ?? 0];
-  const place = original?.column(line, column) ?? site.getColumnNumber();
-  const shown = (): string => {
-    const loaded = apply(site.toString, site, []);
-    const text = site.isEval() ? restoredPlaces(loaded, originalIn) : movedTo(loaded, line, column, place);
-    if (!isTimer) return text;
-    const name = site.getFunctionName();
-    return name
-      ? text.replace(/^Timeout\.\S+/, '$& [as _onTimeout]')
-      : text.replace('Timeout.<anonymous>', 'Timeout._onTimeout');
-  };
+/** Why a line of a stack is not what the program would see without debug mode. */
+interface Changed {
+  readonly original: Original | null;
+  readonly isTimer: boolean;
+}
+
+const columnOf = (site: NodeJS.CallSite, { original }: Changed): number | null =>
+  original?.column(site.getLineNumber() ?? 0, site.getColumnNumber() ?? 0) ?? site.getColumnNumber();
+
+const textOf = (site: NodeJS.CallSite): string => apply(site.toString, site, []);
+
+const shownSite = (site: NodeJS.CallSite, changed: Changed, originalIn: OriginalIn): string => {
+  const loaded = textOf(site);
+  const text = site.isEval()
+    ? restoredPlaces(loaded, originalIn)
+    : movedTo(loaded, site.getLineNumber() ?? 0, site.getColumnNumber() ?? 0, columnOf(site, changed));
+  if (!changed.isTimer) return text;
+  const name = site.getFunctionName();
+  return name
+    ? text.replace(/^Timeout\.\S+/, '$& [as _onTimeout]')
+    : text.replace('Timeout.<anonymous>', 'Timeout._onTimeout');
+};
+
+const restoredSite = (site: NodeJS.CallSite, changed: Changed, originalIn: OriginalIn): NodeJS.CallSite => {
+  const place = columnOf(site, changed);
+  const shown = (): string => shownSite(site, changed, originalIn);
   return new Proxy(site, {
     get: (target, key) => {
       if (key === 'getColumnNumber') return () => place;

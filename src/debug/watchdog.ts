@@ -44,8 +44,8 @@ const {
 const { control } = openRing(shared);
 const { slowMs } = settings;
 
-/** To wake up is what costs most here; what has held the loop for `slowMs` was looked at ten times by then (milliseconds). */
-const NAP_MS = 10;
+/** To wake up is what costs most here. What has held the loop for too long was looked at ten times by then (milliseconds). */
+const NAP_MS = Math.min(Math.max(slowMs / 10, 5), 10);
 const NAPS_A_TURN = 10;
 /** A loop that is silent for this long is told of while it is (milliseconds). */
 const HANGS_MS = 1000;

@@ -42,7 +42,7 @@ export const debugVariables = {
 
 /** asyncio's own figure (`loop.slow_callback_duration`). */
 export const SLOW_MS = 100;
-/** The watchdog looks every 5 ms and an honest loop is silent for 10: what is shorter cannot be told from noise. */
+/** Where less than 100 is asked for, the watchdog looks every 5 ms, and an honest loop is silent for 10: what is shorter cannot be told from noise. */
 export const LEAST_SLOW_MS = 20;
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -3,7 +3,7 @@ import { run, type StartRequest } from './start.ts';
 /** What debug mode costs one program: by `--import`, and by the command, whose own process counts as well. */
 export interface Cost {
   readonly bareCpuMs: number;
-  /** CPU of the long run ÷ that of the bare one in the same round. */
+  /** CPU of the long run ÷ that of the bare one, each the least of all rounds: whatever else the machine does only adds to it. */
   readonly cpuRatio: { readonly import: number; readonly command: number };
   readonly bareFirstMs: number;
   /** To the first word of the short run, more than the bare one in the same round. */
@@ -22,17 +22,18 @@ export const measure = async (request: Omit<StartRequest, 'way' | 'isHeavy'>, ro
       each[way].push({ firstMs, cpuMs });
     }
   }
-  const ratio = (way: 'import' | 'command'): number =>
-    median(each[way].map(({ cpuMs }, round) => cpuMs / (each.bare[round]?.cpuMs ?? NaN)));
+  const ratio = (way: 'import' | 'command'): number => least(each[way]) / least(each.bare);
   const more = (way: 'import' | 'command'): number =>
     median(each[way].map(({ firstMs }, round) => firstMs - (each.bare[round]?.firstMs ?? NaN)));
   return {
-    bareCpuMs: median(each.bare.map(({ cpuMs }) => cpuMs)),
+    bareCpuMs: least(each.bare),
     cpuRatio: { import: ratio('import'), command: ratio('command') },
     bareFirstMs: median(each.bare.map(({ firstMs }) => firstMs)),
     firstMs: { import: more('import'), command: more('command') },
   };
 };
+
+const least = (samples: readonly Sample[]): number => Math.min(...samples.map(({ cpuMs }) => cpuMs));
 
 interface Sample {
   readonly firstMs: number;
