@@ -3,8 +3,8 @@ import type { Stage } from 'async-course/stage';
 /** A database that takes its time: nobody knows how long, nor which of the two saves is done first. */
 export const scenario = async (stage: Stage): Promise<void> => {
   const main = stage.exports.main as (db: object) => Promise<unknown>;
-  const quickMs = stage.random(20, 40);
-  const slowMs = quickMs + stage.random(50, 80);
+  const quickMs = stage.random(60, 80);
+  const slowMs = quickMs + stage.random(60, 90);
   const saveMs = stage.random(0, 1) === 0 ? [quickMs, slowMs] : [slowMs, quickMs];
   const rows = new Map<string, number>();
 
@@ -18,7 +18,7 @@ export const scenario = async (stage: Stage): Promise<void> => {
       await query('save', saveMs.shift() ?? quickMs);
       rows.set(key, value);
     },
-    // Quicker than the gap between the two saves, so that it can never hide a save that nobody waits for.
+    // Quicker than each save and than the gap between the two, so that it can never hide a save that nobody waits for.
     can: async (user: string): Promise<boolean> => {
       await query('can', stage.random(20, 35));
       return user === 'owner';
