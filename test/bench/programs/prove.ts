@@ -1,9 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { measure, type Cost } from './cost.ts';
+import { freePort } from './free-port.ts';
 import { copyOf, install } from './install.ts';
 import { isAt, lossesOf, saidBy, shown, stallsOf, toldIn, type Told } from './judge.ts';
 import { plantHold, plantLoss, type Planted } from './plant.ts';
@@ -154,10 +154,4 @@ const difference = (before: string, after: string): string => {
   return `    - ${old.slice(at, at + 3).join('\n      ')}\n    + ${fresh.slice(at, at + 3).join('\n      ')}`;
 };
 
-const freePort = async (): Promise<number> =>
-  await new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
   });
