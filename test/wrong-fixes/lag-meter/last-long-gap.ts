@@ -8,7 +8,7 @@ export const startMeter = (): { stop(): number } => {
   let last = now();
   const note = (): void => {
     const gap = now() - last - 10;
-    if (gap > 20) long = gap;
+    if (gap > 40) long = gap;
     last = now();
   };
   const timer = setInterval(note, 10);

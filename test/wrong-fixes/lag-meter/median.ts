@@ -7,7 +7,7 @@ export const startMeter = (): { stop: () => number } => {
   const gaps: number[] = [];
   let last = now();
   const timer = setInterval(() => {
-    gaps.push(now() - last - 10);
+    gaps.push(now() - last);
     last = now();
   }, 10);
   return {
