@@ -3,8 +3,8 @@ import type { Stage } from 'async-course/stage';
 /** A database that takes its time: nobody knows how long, nor which of the two saves is done first. */
 export const scenario = async (stage: Stage): Promise<void> => {
   const main = stage.exports.main as (db: object) => Promise<unknown>;
-  const quickMs = stage.random(60, 80);
-  const slowMs = quickMs + stage.random(60, 90);
+  const quickMs = stage.random(80, 100);
+  const slowMs = quickMs + stage.random(100, 130);
   const saveMs = stage.random(0, 1) === 0 ? [quickMs, slowMs] : [slowMs, quickMs];
   const rows = new Map<string, number>();
 

@@ -153,5 +153,3 @@ const difference = (before: string, after: string): string => {
   const at = old.findIndex((line, index) => line !== fresh[index]);
   return `    - ${old.slice(at, at + 3).join('\n      ')}\n    + ${fresh.slice(at, at + 3).join('\n      ')}`;
 };
-
-  });

@@ -1,10 +1,10 @@
 // diagnosis: less-work
 // fails: work-done
-// 10 ms are enough for a parcel service.
+// 60 ms are enough for a parcel service.
 import { delay } from 'async-course/kit';
 
 const poll = async (service: number): Promise<number> => {
-  await delay(10);
+  await delay(60);
   return service;
 };
 

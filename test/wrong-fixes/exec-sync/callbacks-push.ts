@@ -8,6 +8,7 @@ const priceIn = (printed: string): number => (JSON.parse(printed) as { price: nu
 
 export const main = async (commands: Command[]): Promise<number[]> => {
   const prices: number[] = [];
-  for (const [file, ...args] of commands) execFile(file, args, (_error, printed) => prices.push(priceIn(printed)));
+  for (const [file, ...args] of commands)
+    execFile(file, args, (error, printed) => prices.push(error ? 0 : priceIn(printed)));
   return prices;
 };

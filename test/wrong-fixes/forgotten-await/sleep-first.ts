@@ -16,7 +16,7 @@ interface Closing {
 export const main = async (db: Db): Promise<Closing> => {
   db.save('a', 1);
   db.save('b', 2);
-  await delay(100);
+  await delay(140);
   const guest = (await db.can('guest')) ? 'allowed' : 'denied';
   return { size: db.size, guest };
 };
