@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -33,9 +34,11 @@ const nextHolder = async (seat: Seat): Promise<number | null> => {
 const startNode = (source: string): ChildProcess =>
   spawn(process.execPath, ['--input-type=module', '--eval', source], { stdio: ['pipe', 'pipe', 'inherit'] });
 
-/** A process that lives until the test is over. */
+/** A process that lives until the test is over, and no longer than this one. */
 const living = (context: TestContext): number => {
   const child = startNode('process.stdin.resume()');
+  child.unref();
+  for (const stream of [child.stdin, child.stdout]) (stream as Socket | null)?.unref();
   context.after(() => child.stdin?.end());
   return child.pid ?? 0;
 };
@@ -152,10 +155,9 @@ test('a window whose seat another one took hears of it', async (context) => {
   const seat = await seated(context, dir);
   const pid = living(context);
   const told = nextHolder(seat);
-  await writeFile(
-    fileIn(dir),
-    JSON.stringify({ token: 'theirs', pid, host: os.hostname(), started: await startOf(pid) }),
-  );
+  const theirs = path.join(dir, 'theirs');
+  await writeFile(theirs, JSON.stringify({ token: 'theirs', pid, host: os.hostname(), started: await startOf(pid) }));
+  await rename(theirs, fileIn(dir)); // whole at once: half of it would be nobody’s
   assert.equal(await told, pid);
   await seat.close();
   assert.match(await readFile(fileIn(dir), 'utf8'), /theirs/, 'a seat is given back by its holder only');
