@@ -1,3 +1,4 @@
+import { plainAddress } from './file-of.ts';
 import { inlineMap, sourceIn } from './source-places.ts';
 
 /** The map that a code carries in its last comment, made by a loader of TypeScript, say, or by a build. */
@@ -18,7 +19,7 @@ export const carriedMap = (source: string, url: string): CarriedMap | null => {
   if (map === null) return null;
   const { payload } = map;
   const [name = '', ...others] = payload.sources;
-  const isSource = URL.canParse(name, url) && new URL(name, url).href === url.replace(/\?.*$/s, '');
+  const isSource = URL.canParse(name, url) && new URL(name, url).href === plainAddress(url);
   return {
     isOfFile: isSource && others.length === 0,
     sourceOf: (line, column) => sourceIn(map, { url, line, column }),

@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** The file that a `file:` address was loaded from, without what loaders put behind it (`?v=2`). */
-export const fileOf = (url: string): string => fileURLToPath(url.replace(/[?#].*$/s, ''));
+/** An address without what loaders put behind it (`?v=2`). */
+export const plainAddress = (url: string): string => url.replace(/[?#].*$/s, '');
+
+/** The file that a `file:` address was loaded from. */
+export const fileOf = (url: string): string => fileURLToPath(plainAddress(url));
 
 /** For files that are named without an address. */
 export const addressOf = (file: string): string => (existsSync(file) ? pathToFileURL(file).href : file);

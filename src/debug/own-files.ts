@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { fileMeant, fileOf } from './file-of.ts';
+import { fileMeant, fileOf, plainAddress } from './file-of.ts';
 
 /** Larger files are bundles: to read through one takes longer than it helps, and its lines name nothing. */
 export const MOST_BYTES = 1_000_000;
@@ -26,17 +26,15 @@ export const isLegible = (source: string, url: string): boolean => {
  * than most programs do. What they hold the loop with is found by the line of one's own that called them, or by looking inside.
  */
 export const ownFiles = (entry: string | null): ((url: string) => boolean) => {
-  const started = entry === null ? null : realPath(entry);
-  const startedUrl = started === null ? null : pathToFileURL(started).href;
+  const started = entry === null ? null : pathToFileURL(realPath(entry)).href;
   const ours = path.dirname(fileURLToPath(import.meta.url));
   return (url) => {
     if (!url.startsWith('file:')) return false;
-    if (url.includes('/node_modules/') && (startedUrl === null || !url.startsWith(startedUrl))) return false;
+    if (url.includes('/node_modules/') && plainAddress(url) !== started) return false;
     const file = fileOf(url);
     // What package managers link as commands often has no ending.
     if (!/^(?:|\.[cm]?[jt]s)$/.test(path.extname(file))) return false;
-    if (file.startsWith(ours + path.sep)) return false;
-    return file === started || !/[\\/]node_modules[\\/]/.test(file);
+    return !file.startsWith(ours + path.sep);
   };
 };
 
