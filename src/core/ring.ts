@@ -17,7 +17,7 @@ export const PRELOAD_KEY = 'async-course.preload';
 export const Control = {
   /** Next free sequence number. */
   head: 0,
-  /** Pings that the main thread has answered. */
+  /** Pings that the main thread has answered; in debug mode, ticks of its loop. */
   beat: 1,
   /** The watchdog is awake (`Ready`). */
   ready: 2,
@@ -41,13 +41,13 @@ export const Control = {
   begun: 12,
   /** Requests to the program's servers that are open (debug mode). */
   requests: 13,
-  /** When the first file of the program began to run, in milliseconds since the process's start, plus 1 (debug mode). */
-  begunAt: 14,
+  /** When the loop of the thread ticked last, in milliseconds since its start, and for how long it had waited for a CPU by then (debug mode). */
+  tickAt: 14,
+  tickQueued: 15,
   /** Which of the runtime's functions that hold the thread is running, by its number (debug mode). */
-  syncCall: 15,
-  /** When the loop turned last while there was no watchdog, the same way, and for how long it had waited for a CPU by then (debug mode). */
-  turnedAt: 16,
-  turnedQueued: 17,
+  syncCall: 16,
+  /** 1 where the program's own first file had been loaded by that tick (debug mode). */
+  tickLoaded: 17,
   /** The places: `workerPlaces` times `WorkerPlace.words`. */
   workerPlaces: 18,
   count: 66,

@@ -1,5 +1,5 @@
 import type { CallEvent } from '../core/debug/wire.ts';
-import type { SeenCrumb } from '../core/wire.ts';
+import type { Looks } from './follow-ticks.ts';
 
 /** The call of the runtime that a silence is told with; it has to be at least half of what held the loop. Times in milliseconds. */
 export const longestCall = (calls: readonly CallEvent[], from: number, to: number, held: number): CallEvent | null => {
@@ -8,11 +8,20 @@ export const longestCall = (calls: readonly CallEvent[], from: number, to: numbe
   return longest === undefined || longest.ms < held / 2 ? null : longest.call;
 };
 
-/**
- * Where nobody looked while the call lasted, the statements seen after it are not what held the loop: whoever called it is known.
- * `crumbs` are ranked; the clocks of both may differ by a millisecond.
- */
-export const seenUntil = (crumbs: readonly SeenCrumb[], { own, to }: CallEvent): readonly SeenCrumb[] => {
-  const [, , firstOfLongest = 0] = crumbs[0] ?? [];
-  return own !== null && firstOfLongest >= to - 1 ? crumbs.filter(([, , first]) => first < to - 1) : crumbs;
-};
+/** The clocks of those who look and of those who call may differ by this much (milliseconds). */
+const NEAR_MS = 1;
+
+/** Nobody looked while it lasted, and so none of the statements that were seen is the one that called. */
+export const isUnseen = ({ from, to }: CallEvent, looks: readonly Looks[]): boolean =>
+  !looks.some(({ first, last }) => first < to - NEAR_MS && last > from + NEAR_MS);
+
+/** What was seen, without the time of calls that nobody saw: it was put down to the statement that was seen next. */
+export const lessCalls = (looks: readonly Looks[], from: number, calls: readonly CallEvent[]): readonly Looks[] =>
+  looks.map((look, index) => {
+    const since = looks[index - 1]?.last ?? from;
+    const taken = calls.reduce(
+      (sum, call) => sum + Math.max(0, Math.min(call.to, look.first) - Math.max(call.from, since)),
+      0,
+    );
+    return { ...look, ms: Math.max(0, look.ms - taken) };
+  });

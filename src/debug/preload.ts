@@ -11,15 +11,15 @@ import { getEnvironmentData, isMainThread, MessageChannel, Worker, workerData } 
 import { debugVariables, settingsFrom } from '../core/debug/settings.ts';
 import type { LaneEvent } from '../core/debug/wire.ts';
 import { Control, openRing, Ready, RING_KEY } from '../core/ring.ts';
-import { clock } from '../kit/recorder.ts';
 import { flush } from '../probe/flush.ts';
+import { queueClock } from '../probe/queue-clock.ts';
 import { systemId } from '../probe/worker-crumb.ts';
 import { followAlive } from './follow-alive.ts';
 import { prepareInstrumenting } from './instrumented.ts';
 import { isModule } from './is-module.ts';
+import { keepTicks } from './keep-ticks.ts';
 import { CRUMBS_NAME, OWN_THREAD } from './keys.ts';
 import { openLaneFile } from './lane-file.ts';
-import { markTurns } from './mark-turns.ts';
 import { isManager, MOST_BYTES } from './own-files.ts';
 import { lostTeller } from './tell-lost.ts';
 import { tellErrors } from './tell-errors.ts';
@@ -28,7 +28,7 @@ import type { Telling } from './telling.ts';
 import { wallNow } from './wall-clock.ts';
 import { watchRequests } from './watch-requests.ts';
 import { watchTimers } from './watch-timers.ts';
-import { wrapCalls, type CallWrapper } from './wrap-calls.ts';
+import { wrapCalls } from './wrap-calls.ts';
 import type { WatchdogData } from './watchdog-data.ts';
 
 const { add, load, wait } = Atomics; // the program's own calls are watched
@@ -82,6 +82,9 @@ const start = async (): Promise<void> => {
   const write = openLaneFile(folder, thread);
   const { slowMs } = settings;
   write({ k: 'lane', at: startedAt, pid: process.pid, thread, file: entry, cwd: process.cwd(), runtime, slowMs });
+  const threadId = isMainThread ? process.pid : systemId();
+  const expectsOwn =
+    !isLate && entry !== null && isOwn(pathToFileURL(entry).href) && statSync(entry).size <= MOST_BYTES;
   const { port1, port2 } = new MessageChannel();
   const early: LaneEvent[] = [];
   const post = (event: LaneEvent): void => {
@@ -89,6 +92,17 @@ const start = async (): Promise<void> => {
     add(control, Control.posted, 1);
     port1.postMessage(event);
   };
+  const queuedMs = queueClock(threadId);
+  let onTick = (): void => {};
+  const ticks = keepTicks({
+    control,
+    words: new Int32Array(shared, crumbAt * 4, 2),
+    expectsOwn,
+    slowMs,
+    queuedMs,
+    post,
+    onTick: () => onTick(),
+  });
   const data: WatchdogData = {
     [OWN_THREAD]: true,
     shared,
@@ -97,9 +111,8 @@ const start = async (): Promise<void> => {
     folder,
     reports: settings.folder === null,
     thread,
-    systemId: isMainThread ? process.pid : systemId(),
+    systemId: threadId,
     crumbAt,
-    expectsOwn: !isLate && entry !== null && isOwn(pathToFileURL(entry).href) && statSync(entry).size <= MOST_BYTES,
     startedAt,
     originMs: performance.timeOrigin,
     command: settings.command ?? ['node', ...process.argv.slice(1)].join(' '),
@@ -118,45 +131,50 @@ const start = async (): Promise<void> => {
 
   const instrumenting = await instrument();
   const { crumbs } = instrumenting;
-  const tellings: Telling[] = [lostTeller(crumbs, data.expectsOwn, post)];
-  let calls: CallWrapper | null = null;
-  port1.on('message', () => {
-    add(control, Control.beat, 1);
-    // What runs from here on until the next statement of the program's own is somebody else's.
-    crumbs.L[0] = 0;
-    const at = wallNow();
-    for (const { tell } of tellings) tell(at);
-    calls?.wrapLoaded();
-  });
-  port1.unref();
-
+  const tellings: Telling[] = [lostTeller(crumbs, expectsOwn, post)];
   if (settings.everyPromise) tellings.push(await tellEveryPromise({ crumbs, isOwn, post }));
-  markTurns(control);
   if (isLate) post({ k: 'blind', key: 'debug.blind.late' });
   // After the hooks: what they start is not the program's.
   const crumb = (): number => crumbs.L[0] ?? 0;
   const alive = followAlive(crumb, () => crumbs.L[1] !== 0, post);
   tellings.push(alive);
-  calls = wrapCalls({ control, slowMs, isOwn, post });
+  const { wrapLoaded } = wrapCalls({ control, slowMs, isOwn, queuedMs, post });
   const stopTimers = watchTimers(slowMs, crumb, post, alive.list);
   watchRequests(control, slowMs, post);
   tellErrors(marksFile, instrumenting, post);
-  const awaitWatchdog = (): void => void wait(control, Control.ready, Ready.no, READY_MS);
-  // CommonJS loads what it requires from here on: there it is when the first file has run to its end.
-  crumbs.onBegin(entry !== null && isModule(entry) ? awaitWatchdog : () => nextTick(awaitWatchdog));
+  onTick = () => {
+    const at = wallNow();
+    for (const { tell } of tellings) tell(at);
+    wrapLoaded();
+  };
+  const awaitWatchdog = (): void => {
+    wait(control, Control.ready, Ready.no, READY_MS);
+    ticks.skip();
+  };
+  let begunAt = startedAt;
+  crumbs.onBegin(() => {
+    begunAt = wallNow();
+    ticks.skip();
+    if (entry !== null && isModule(entry)) awaitWatchdog();
+    // CommonJS loads what it requires from here on: there it is when the first file has run to its end.
+    else
+      nextTick(() => {
+        ticks.tick();
+        awaitWatchdog();
+      });
+  });
   process.on('exit', (code) => {
     // What follows is our own: it holds nothing of the program's.
-    add(control, Control.beat, 1);
-    crumbs.L[0] = 0;
+    ticks.tick();
+    ticks.end();
     stopTimers();
     const at = wallNow();
     for (const { tell } of tellings) tell(at, true);
     post({ k: 'exit', at, code });
     // Nothing can have held a loop for longer than there was one. The watchdog takes a while to start: a short program need not wait for it.
-    const ranMs = clock() - data.originMs - Math.max(0, load(control, Control.begunAt) - 1);
     if (
       !data.reports &&
-      ranMs < slowMs &&
+      at - begunAt < slowMs &&
       Atomics.compareExchange(control, Control.ready, Ready.no, Ready.over) === Ready.no
     )
       for (const event of early) write(event);

@@ -15,8 +15,6 @@ export interface WatchdogData {
   /** What the system calls that thread; 0 where it does not tell. */
   readonly systemId: number;
   readonly crumbAt: number;
-  /** Its first file is one of the program's own. */
-  readonly expectsOwn: boolean;
   readonly startedAt: number;
   /** What the clock of the thread counts from, as Unix time in milliseconds. */
   readonly originMs: number;

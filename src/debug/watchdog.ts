@@ -8,20 +8,19 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { receiveMessageOnPort, Worker, workerData } from 'node:worker_threads';
 import { syncCallName } from '../core/debug/sync-calls.ts';
-import type { CallEvent, LaneEvent, StallEvent } from '../core/debug/wire.ts';
+import type { CallEvent, GapEvent, LaneEvent, StallEvent } from '../core/debug/wire.ts';
 import { Control, openRing, Ready } from '../core/ring.ts';
 import { clock } from '../kit/recorder.ts';
-import { followLoop, type Silence } from '../probe/follow-loop.ts';
-import { queueClock } from '../probe/queue-clock.ts';
+import { queueClock, usedClock } from '../probe/queue-clock.ts';
 import { systemId as ownSystemId } from '../probe/worker-crumb.ts';
+import { openStall, stallsIn, type Seen } from './blame.ts';
 import { conclusion } from './conclusion.ts';
+import { followTicks, type Silence, type Tick } from './follow-ticks.ts';
 import { openLaneFile } from './lane-file.ts';
-import { longestCall, seenUntil } from './long-calls.ts';
 import { lookInside } from './look-inside.ts';
 import { openMarks } from './marks-reader.ts';
-import { OWN_THREAD, READING_CRUMB } from './keys.ts';
+import { OWN_THREAD } from './keys.ts';
 import type { ObserverTask } from './observer.ts';
-import { byLine, isAnybodys, stallParts } from './stall-parts.ts';
 import type { TellerData, ToTell } from './teller.ts';
 import type { WatchdogData } from './watchdog-data.ts';
 
@@ -34,7 +33,6 @@ const {
   thread,
   systemId,
   crumbAt,
-  expectsOwn,
   startedAt,
   originMs,
   command,
@@ -44,22 +42,22 @@ const {
 const { control } = openRing(shared);
 const { slowMs } = settings;
 
-/** To wake up is what costs most here. What has held the loop for too long was looked at ten times by then (milliseconds). */
+/** To wake up is what costs most here. What has held the loop for too long was looked at five times by then (milliseconds). */
 const NAP_MS = Math.min(Math.max(slowMs / 10, 5), 10);
+/** While the loop ticks, where it says itself for how long it did not. */
+const FREE_NAP_MS = Math.min(Math.max(slowMs / 4, 5), 25);
 const NAPS_A_TURN = 10;
 /** A loop that is silent for this long is told of while it is (milliseconds). */
 const HANGS_MS = 1000;
 /**
- * From then on a second process waits for the end, in milliseconds after the start: where the loop has been free for so many naps, and so
+ * From then on a second process waits for the end, in milliseconds after the start: where the loop has been free for so many naps in a row, and so
  * nobody waits for what that takes away, or has not been for so long.
  */
 const OBSERVE_AFTER_MS = 300;
-const FREE_NAPS = 5;
+const FREE_NAPS = 3;
 const NEVER_FREE_MS = 700;
 /** At the end it is waited so long for what is still to be said (milliseconds). */
 const TELL_MS = 2000;
-/** Answers of the loop; at 100 a second. */
-const TURNS_OF_LOADING = 20;
 /** Further ones are told, and not kept for the report: a server that runs for days must not fill the disk. */
 const MOST_STALLS = 10_000;
 
@@ -96,96 +94,60 @@ let inside: StallEvent['inside'] = null;
 let looking = false;
 let toldOpen = false;
 
-/**
- * All of the first file has run. Where it waits at its top level it may never be over: then some turns of the loop after it began.
- * Where no file is the program's own, some turns after the start.
- */
-const isLoaded = (): boolean => {
-  const seen = Atomics.load(control, crumbAt + 1);
-  if (seen !== 0 || !expectsOwn) turns += 1;
-  return (seen & 2) !== 0 || turns > TURNS_OF_LOADING;
-};
-let turns = 0;
-let loaded = false;
-
 /** Calls that took long and that no stall has been told with yet. */
 let calls: readonly CallEvent[] = [];
 
-const callIn = (from: number, to: number, held: number): CallEvent | null => {
-  takeMessages(); // what ended before the loop answered was said before, too
-  const found = longestCall(calls, from, to, held);
+const callsIn = ({ from, to }: Silence): readonly CallEvent[] => {
+  takeMessages(); // what ended before the loop ticked was said before, too
+  const met = calls.filter((call) => call.from < to && call.to > from);
   calls = calls.filter((call) => call.to > to);
-  return found;
+  return met;
 };
 
-/** What has not come back can only be named. */
-const callNow = (): StallEvent['call'] => {
-  const name = syncCallName(Atomics.load(control, Control.syncCall));
-  return name === null ? null : { name, at: null, own: null };
-};
-
-const lineOf = (crumb: number): string | null => {
-  const mark = marks.at(crumb);
-  return mark === null ? null : `${mark.file}:${mark.line}`;
-};
-
-/** What of a silence the program is to blame for. To load packages is no blame: nothing could be waiting for it yet. */
-const stallOf = ({ from, to, credited, net, crumbs }: Silence, open: boolean): StallEvent => {
-  const all = Math.max(
-    credited,
-    crumbs.reduce((sum, [, ms]) => sum + ms, 0),
-  );
-  const counted = byLine(
-    crumbs.filter(
-      ([crumb]) => crumb !== READING_CRUMB && (crumb === 0 ? loaded : loaded || marks.at(crumb)?.call !== 'require'),
-    ),
-    lineOf,
-  );
-  const share = all === 0 ? 0 : counted.reduce((sum, [, ms]) => sum + ms, 0) / all;
-  const held = Math.min(credited, net ?? Infinity, to - from) * share;
-  const requests = Atomics.load(control, Control.requests);
-  const made = open ? null : callIn(from, to, held);
-  const call = made === null ? (open ? callNow() : null) : { name: made.name, at: made.at, own: made.own };
-  const seen = made === null ? counted : seenUntil(counted, made);
-  return { k: 'stall', from, to, held, crumbs: seen, open, inside, call, requests };
-};
-
-let isOver = false;
+const seenIn = (silence: Silence): Seen => ({ silence, inside, requests: Atomics.load(control, Control.requests) });
 
 const stalled = (silence: Silence): void => {
-  if (isOver) return;
-  const event = stallOf(silence, false);
   const wasTold = toldOpen;
+  const found = stallsIn(seenIn(silence), { marks, calls: callsIn(silence), slowMs, wasTold });
   inside = null;
   toldOpen = false;
   looking = false;
-  if (!wasTold && (event.held < slowMs || isAnybodys(event))) return;
-  const parts = stallParts(event, slowMs);
-  const told = parts.toSorted((a, b) => b.held - a.held)[0];
-  for (const part of parts) {
+  const told = found.toSorted((a, b) => b.held - a.held)[0];
+  for (const event of found) {
     stalls += 1;
-    if (stalls <= MOST_STALLS) write(part);
-    tell({ event: part, wasTold: wasTold && part === told });
+    if (stalls <= MOST_STALLS) write(event);
+    tell({ event, wasTold: wasTold && event === told });
   }
 };
 
-/** This thread takes its time to start, and the first statements of the program may be running for long already. */
-const begunAt = Atomics.load(control, Control.begunAt);
-const turnedAt = Atomics.load(control, Control.turnedAt);
-const loop = followLoop({
-  control,
+const readTick = (): Tick => {
+  const beat = Atomics.load(control, Control.beat);
+  const now = clock();
+  // Thirty-two bits of milliseconds are full after 24 days.
+  const agoMs = (Math.trunc(now - originMs) - Atomics.load(control, Control.tickAt)) | 0;
+  return {
+    beat,
+    at: now - agoMs,
+    queuedMs: Atomics.load(control, Control.tickQueued),
+    loaded: Atomics.load(control, Control.tickLoaded) === 1,
+  };
+};
+
+const queuedMs = queueClock(systemId);
+const ownUsed = usedClock(ownSystemId());
+/** Where the system does not say it, what counts is how often this thread has looked. */
+const freeNapMs = queuedMs() === null || ownUsed() === null ? NAP_MS : FREE_NAP_MS;
+const loop = followTicks({
+  tick: readTick,
   crumb: () => Atomics.load(control, crumbAt),
+  gaps: () => {
+    takeMessages();
+    return gaps.splice(0);
+  },
   now: clock,
-  ...(begunAt === 0
-    ? {}
-    : {
-        silentSince: originMs + Math.max(begunAt, turnedAt) - 1,
-        queuedSince: Atomics.load(control, Control.turnedQueued),
-      }),
-  queuedMs: queueClock(systemId),
-  waitedMs: queueClock(ownSystemId()),
-  ping: () => port.postMessage(0),
-  stalled,
+  queuedMs,
+  ownUsed,
+  silent: stalled,
 });
 
 const look = async (): Promise<void> => {
@@ -195,15 +157,16 @@ const look = async (): Promise<void> => {
 };
 
 const watchSilence = (): void => {
-  if (loop.silentMs() < slowMs) return;
+  if (loop.overdueMs() < slowMs) return;
   // By what it is to blame for: to be looked at holds a thread as well, on a busy machine for long.
-  const held = loop.heldMs();
+  const silence = loop.silence();
+  const { held, loaded } = silence;
   if (held < slowMs) return;
-  const crumb = loop.topCrumb();
+  const callName = syncCallName(Atomics.load(control, Control.syncCall));
+  const event = openStall(seenIn(silence), marks, callName);
   // A call of the runtime is not interrupted by looking, and what would be seen is what comes after it.
-  if (crumb === 0 && thread === 0 && loaded && !looking && callNow() === null) void look();
+  if (event.crumbs[0]?.[0] === 0 && thread === 0 && loaded && !looking && callName === null) void look();
   if (toldOpen || (teller !== null && held < HANGS_MS)) return;
-  const event = stallOf(loop.silence(), true);
   // To start a thread takes a moment, in which nothing is seen: better in a stall that will be told than after it.
   if (event.held >= slowMs) teller ??= startTeller();
   if (held < HANGS_MS) return;
@@ -218,20 +181,21 @@ const takeMessages = (): void => {
     received += 1;
     const event = found.message as LaneEvent;
     if (event.k === 'call') calls = [...calls.slice(-MOST_CALLS), event];
+    else if (event.k === 'gap') gaps.push(event);
     else write(event);
   }
 };
+const gaps: GapEvent[] = [];
 let received = 0;
 
 /** The thread is about to end, and waits for what it said to be written. */
 const finish = async (asked: number): Promise<void> => {
-  // It has said that it answers: what it was silent for until then is told, and that it now waits for us is not.
-  loop.look(0);
-  isOver = true;
   for (let tries = 0; received < Atomics.load(control, Control.posted) && tries < 50; tries++) {
     takeMessages();
     if (received < Atomics.load(control, Control.posted)) await nap(1);
   }
+  // It has ticked a last time: until then it is told, and that it now waits for us is not.
+  loop.look(Infinity);
   await allTold();
   if (reports && thread === 0) await conclusion().conclude({ folder, command }, settings, environment);
   Atomics.store(control, Control.flushed, asked);
@@ -261,28 +225,30 @@ const startObserver = async (): Promise<void> => {
 let observedAt = reports && thread === 0 && !isDeno ? startedAt + OBSERVE_AFTER_MS : Infinity;
 
 let isOrphan = false;
-/** To sleep in the event loop costs four times as much: this thread turns its own only now and then, and while something is to come by it. */
-let naps = 0;
-const sleep = async (): Promise<void> => {
+/**
+ * To sleep in the event loop costs four times as much: this thread turns its own only now and then, and while something is to come by it.
+ * Returns how long it meant to.
+ */
+const sleep = async (): Promise<number> => {
   naps += 1;
-  if (looking || isDeno || naps % NAPS_A_TURN === 0) await nap(NAP_MS);
-  else Atomics.wait(control, Control.flush, Atomics.load(control, Control.flushed), NAP_MS);
+  if (isDeno || looking) {
+    await nap(NAP_MS);
+    return NAP_MS;
+  }
+  if (naps % NAPS_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+  const ms = loop.overdueMs() === 0 ? freeNapMs : NAP_MS;
+  Atomics.wait(control, Control.flush, Atomics.load(control, Control.flushed), ms);
+  return ms;
 };
+let naps = 0;
 
 const watch = async (): Promise<never> => {
-  let last = clock();
-  let beat = 0;
+  let meantMs = 0;
   let freeNaps = 0;
   for (;;) {
+    loop.look(meantMs);
     const now = clock();
-    loop.look(now - last);
-    last = now;
-    // Looked at between silences: what was still being loaded when a silence began is no part of its blame.
-    if (Atomics.load(control, Control.beat) !== beat) {
-      beat = Atomics.load(control, Control.beat);
-      loaded ||= isLoaded();
-    }
-    freeNaps = loop.silentMs() === 0 ? freeNaps + 1 : 0;
+    freeNaps = loop.overdueMs() === 0 ? freeNaps + 1 : 0;
     if (now >= observedAt && (freeNaps >= FREE_NAPS || now >= observedAt + NEVER_FREE_MS)) {
       observedAt = Infinity;
       await startObserver();
@@ -292,10 +258,9 @@ const watch = async (): Promise<never> => {
       process.kill(process.pid, 'SIGTERM');
     }
     watchSilence();
-    takeMessages();
     const asked = Atomics.load(control, Control.flush);
     if (asked !== Atomics.load(control, Control.flushed)) await finish(asked);
-    await sleep();
+    meantMs = await sleep();
   }
 };
 

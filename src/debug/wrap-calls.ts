@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { syncCallNumber, syncCalls, type SyncModule } from '../core/debug/sync-calls.ts';
 import type { Caller, LaneEvent } from '../core/debug/wire.ts';
 import { Control } from '../core/ring.ts';
+import { clock } from '../kit/recorder.ts';
 import { callSitesBelow } from './call-sites.ts';
 import { isOurs } from './our-frames.ts';
 import { standIn } from './stand-in.ts';
-import { wallNow } from './wall-clock.ts';
 
 type Call = (this: unknown, ...args: unknown[]) => unknown;
 
@@ -16,12 +16,12 @@ export interface WrapOptions {
   readonly control: Int32Array;
   readonly slowMs: number;
   readonly isOwn: (url: string) => boolean;
+  /** For how long the thread has waited for a CPU so far, in milliseconds, or null. */
+  readonly queuedMs: () => number | null;
   readonly post: (event: LaneEvent) => void;
 }
 
 const { apply } = Reflect;
-const { now } = performance;
-const clock = now.bind(performance);
 
 export interface CallWrapper {
   /** Modules of the runtime that the program has loaded by now are wrapped, too. To be called now and then. */
@@ -33,15 +33,17 @@ export interface CallWrapper {
  * can name even one that never returns; of one that took long, the stack says which package called it. On Deno nothing is wrapped:
  * there, named imports would not see it.
  */
-export const wrapCalls = ({ control, slowMs, isOwn, post }: WrapOptions): CallWrapper => {
+export const wrapCalls = ({ control, slowMs, isOwn, queuedMs, post }: WrapOptions): CallWrapper => {
   if ('deno' in process.versions) return { wrapLoaded: () => {} };
 
   const wrapped = (original: Call, name: string): Call => {
     const number = syncCallNumber(name);
+    const asks = !(syncCalls.fs as readonly string[]).includes(name); // most of those are over sooner than the system answers
     const stand: Call = function (this: unknown, ...args: unknown[]): unknown {
       // One of them may be made of others.
       if (control[Control.syncCall] !== 0) return apply(original, this, args);
       control[Control.syncCall] = number;
+      const before = asks ? queuedMs() : null;
       const from = clock();
       // An error is let pass untouched: whoever sets its stack takes from the runtime where it was thrown, which a crash shows.
       try {
@@ -49,17 +51,25 @@ export const wrapCalls = ({ control, slowMs, isOwn, post }: WrapOptions): CallWr
       } finally {
         control[Control.syncCall] = 0;
         const tookMs = clock() - from;
-        if (tookMs >= slowMs / 2) tell(name, tookMs, stand);
+        if (tookMs >= slowMs / 2) tell({ name, tookMs, before, below: stand });
       }
     };
     return standIn(original, stand);
   };
 
-  const tell = (name: string, tookMs: number, below: Call): void => {
+  interface Ended {
+    readonly name: string;
+    readonly tookMs: number;
+    readonly before: number | null;
+    readonly below: Call;
+  }
+  const tell = ({ name, tookMs, before, below }: Ended): void => {
+    const to = clock();
+    const after = before === null ? null : queuedMs();
+    const queued = before === null || after === null ? null : after - before;
     const frames = framesBelow(below);
-    const to = wallNow();
     const own = frames.find(({ url }) => isOwn(url)) ?? null;
-    post({ k: 'call', name, from: to - tookMs, to, at: frames[0] ?? null, own });
+    post({ k: 'call', name, from: to - tookMs, to, queuedMs: queued, at: frames[0] ?? null, own });
   };
 
   const replace = (table: Record<string, unknown>, key: string, name: string): void => {

@@ -120,10 +120,9 @@ export const onBegin = (listener: () => void): void => {
 /** A file of a program in debug mode begins; the first one says when. */
 export const begin = (): void => {
   L[1] = (L[1] ?? 0) | 1;
-  if (!(shared instanceof SharedArrayBuffer) || begun) return;
+  if (begun) return;
   begun = true;
   beforeFirst();
-  new Int32Array(shared)[Control.begunAt] = performance.now() + 1;
 };
 let begun = false;
 

@@ -14,10 +14,6 @@ export interface FollowOptions {
   readonly control: Int32Array;
   /** The thread's crumb, now; the main thread's of the same words unless said. */
   readonly crumb?: () => number;
-  /** Since when the thread may have been silent, where nobody looked before; whatever it does now it did all the time. */
-  readonly silentSince?: number;
-  /** What `queuedMs` was then. */
-  readonly queuedSince?: number;
   readonly now: () => number;
   /** Milliseconds so far for which the main thread waited for a CPU, or null. */
   readonly queuedMs: () => number | null;
@@ -51,8 +47,6 @@ const CREDIT_MS = 10;
 const EXPLAINED_MS = 20;
 /** In a silence of half a second, further crumbs have less than 30 ms each. */
 const MOST_CRUMBS = 16;
-/** What goes on for this long after somebody came to look is believed to have been going on before (milliseconds). */
-const SURE_MS = 10;
 /** Shorter silences are not worth a record: right answers reach 15 to 30 ms on an idle machine. */
 const REPORT_MS = 30;
 
@@ -64,36 +58,22 @@ export const followLoop = ({
   control,
   crumb: readCrumb = () => Atomics.load(control, Control.crumb),
   now,
-  silentSince = now(),
   queuedMs,
-  queuedSince,
   waitedMs,
   ping,
   stalled,
 }: FollowOptions): LoopFollower => {
   let beat = Atomics.load(control, Control.beat);
-  let since = silentSince;
-  let credited = now() - since;
+  let since = now();
+  let credited = 0;
   /** What of the silence proves nothing: the process was suspended, or nobody had asked. */
   let unproven = 0;
   let waitedLast = waitedMs();
-  let queuedAtStart = queuedSince ?? queuedMs();
+  let queuedAtStart = queuedMs();
   let queuedLast = queuedAtStart;
   let pinged = 0;
   let answered = true;
   let crumbs = new Map<number, SeenCrumb>();
-  /** What was done before anybody looked, if that is more than a look's worth; believed for good when it goes on. */
-  let early = { crumb: readCrumb(), ms: credited, leftMs: credited > CREDIT_MS ? SURE_MS : 0 };
-  if (credited > 0) crumbs.set(early.crumb, [early.crumb, credited, since, now()]);
-  const doubtEarly = (sleptMs: number, goesOn: boolean): void => {
-    if (early.leftMs <= 0) return;
-    early = { ...early, leftMs: early.leftMs - sleptMs };
-    if (goesOn) return;
-    // A statement that is over so soon has not held the loop all along; which one did nobody knows.
-    credited = Math.max(0, credited - early.ms);
-    crumbs.delete(early.crumb);
-    early = { ...early, leftMs: 0 };
-  };
 
   const ranked = (): readonly SeenCrumb[] => [...crumbs.values()].sort((a, b) => b[1] - a[1]).slice(0, MOST_CRUMBS);
 
@@ -127,7 +107,6 @@ export const followLoop = ({
       credited += credit;
       if (explained) unproven += sleptMs - credit;
       else if (late !== null) unproven += Math.max(0, (wasSilent ? late : sleptMs) - CREDIT_MS);
-      doubtEarly(sleptMs, seen === beat && readCrumb() === early.crumb);
       if (seen !== beat) {
         beat = seen;
         answered = true;

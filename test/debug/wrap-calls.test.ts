@@ -12,7 +12,13 @@ const before = Object.getOwnPropertyDescriptors(fs.readFileSync);
 const stackWords = Object.getOwnPropertyNames(Error);
 const control = new Int32Array(new SharedArrayBuffer(4 * Control.count));
 const posted: LaneEvent[] = [];
-wrapCalls({ control, slowMs: 100, isOwn: (url) => url.includes('wrap-calls'), post: (event) => posted.push(event) });
+wrapCalls({
+  control,
+  slowMs: 100,
+  queuedMs: () => null,
+  isOwn: (url) => url.includes('wrap-calls'),
+  post: (event) => posted.push(event),
+});
 const nap = new Int32Array(new SharedArrayBuffer(4));
 
 test('every name has a number of its own, and 0 is none', () => {

@@ -163,47 +163,6 @@ test('what nobody explains is a process that was suspended, also when its thread
   assert.deepEqual([credited, net], [225, 25]);
 });
 
-/** Whoever looks for the first time 200 ms after the start; then every 5 ms, where the program stands at these crumbs. Null: it answers. */
-const seenLate = (crumbs: readonly (number | null)[]): readonly Silence[] => {
-  const control = new Int32Array(Control.count);
-  const told: Silence[] = [];
-  let at = 1200;
-  let crumb = crumbs[0] ?? 0;
-  const loop = followLoop({
-    control,
-    crumb: () => crumb,
-    now: () => at,
-    silentSince: 1000,
-    queuedMs: () => null,
-    waitedMs: () => null,
-    ping: () => {},
-    stalled: (silence) => told.push(silence),
-  });
-  for (const next of crumbs) {
-    at += 5;
-    if (next === null) Atomics.add(control, Control.beat, 1);
-    else crumb = next;
-    loop.look(5);
-  }
-  return told;
-};
-
-test('what goes on when somebody comes to look has been going on before', () => {
-  const [silence] = seenLate([7, 7, 7, 7, null]);
-  assert.deepEqual(
-    silence?.crumbs.map(([crumb, ms]) => [crumb, ms]),
-    [[7, 220]],
-  );
-});
-
-test('a statement that is over at once is not blamed for all that was before it', () => {
-  for (const crumbs of [
-    [7, 8, 8, null],
-    [7, null],
-  ])
-    assert.ok((seenLate(crumbs)[0]?.credited ?? 0) < 30, JSON.stringify(crumbs));
-});
-
 test('a watchdog that comes late before it has asked blames nobody', () => {
   const { pass, silences } = machine();
   pass(50);

@@ -32,6 +32,7 @@ export type LaneEvent =
     }
   | ErrorEvent
   | CallEvent
+  | GapEvent
   /** What cannot be seen in this thread: a sentence by its key. */
   | { readonly k: 'blind'; readonly key: string }
   | { readonly k: 'exit'; readonly at: number; readonly code: number };
@@ -73,10 +74,25 @@ export interface CallEvent {
   readonly name: string;
   readonly from: number;
   readonly to: number;
+  /** For how long it waited for a CPU meanwhile, in milliseconds; null: nobody has asked. */
+  readonly queuedMs: number | null;
   /** Who called it; null: not known. */
   readonly at: Caller | null;
   /** Which of the program's own files did, if any. */
   readonly own: Caller | null;
+}
+
+/** Between two ticks of its loop a thread did not come back to it. The watchdog makes stalls of what was seen meanwhile. */
+export interface GapEvent {
+  readonly k: 'gap';
+  readonly from: number;
+  readonly to: number;
+  /** For how long it had nothing to do meanwhile, as the runtime says (milliseconds). */
+  readonly idleMs: number;
+  /** For how long at most it waited for a CPU meanwhile, in milliseconds; null where the system does not tell. */
+  readonly queuedMs: number | null;
+  /** The program's own first file had been loaded before. */
+  readonly loaded: boolean;
 }
 
 export interface EveryLost extends Caller {

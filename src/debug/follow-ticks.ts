@@ -1,0 +1,189 @@
+import type { GapEvent } from '../core/debug/wire.ts';
+import type { Used } from '../probe/queue-clock.ts';
+import { TICK_MS } from './tick.ts';
+
+/** The last tick of a loop. */
+export interface Tick {
+  readonly beat: number;
+  readonly at: number;
+  /** For how long at least its thread had waited for a CPU by then, in milliseconds. */
+  readonly queuedMs: number;
+  readonly loaded: boolean;
+}
+
+/** One look after another that found the thread at the same statement. What it did between two looks is put down to the later one. */
+export interface Looks {
+  readonly crumb: number;
+  readonly ms: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A stretch in which a loop did not tick. Times are on the common clock, in milliseconds. */
+export interface Silence {
+  readonly from: number;
+  readonly to: number;
+  /** What of it is the thread's own doing: not what a machine kept from it. */
+  readonly held: number;
+  /** What a machine kept from it at most. */
+  readonly queuedMs: number;
+  /** For how long nobody knows what became of the process. */
+  readonly suspendedMs: number;
+  readonly looks: readonly Looks[];
+  readonly loaded: boolean;
+}
+
+export interface TicksFollowed {
+  readonly tick: () => Tick;
+  readonly crumb: () => number;
+  /** Gaps that the thread has told since the last time. */
+  readonly gaps: () => readonly GapEvent[];
+  readonly now: () => number;
+  /** For how long the thread has waited for a CPU so far, in milliseconds; null where the system does not tell. */
+  readonly queuedMs: () => number | null;
+  /** What the thread that looks has had of the machine. */
+  readonly ownUsed: () => Used | null;
+  readonly silent: (silence: Silence) => void;
+}
+
+export interface TickFollower {
+  /** To be called at every wake-up, with how long the sleep was meant to be, in milliseconds. */
+  readonly look: (meantMs: number) => void;
+  /** How long the loop is overdue. */
+  readonly overdueMs: () => number;
+  /** The silence that is not over. */
+  readonly silence: () => Silence;
+}
+
+/**
+ * Where the system does not say what a thread has used, a wake-up of the watchdog proves that the process had a CPU for this long at most
+ * (milliseconds).
+ */
+const CREDIT_MS = 10;
+/** So many looks after another the watchdog asks what it has used, or when it came late: to ask takes longer than to look. */
+const ASK_EVERY = 10;
+/** What a watchdog slept beyond what it meant to, and did not wait for a CPU either: the process was suspended, or its machine was. */
+const EXPLAINED_MS = 10;
+/** What goes on for this long after somebody came to look for the first time is believed to have been going on before (milliseconds). */
+const SURE_MS = 10;
+/** A loop that hangs for hours between two statements is known well enough by its first ones. */
+const MOST_LOOKS = 1000;
+
+/**
+ * Follows a loop by its ticks. How long it did not tick it says itself (`keepTicks`); what it did meanwhile only somebody else can see,
+ * and nobody can say it while it lasts.
+ */
+export const followTicks = ({
+  tick: readTick,
+  crumb: readCrumb,
+  gaps,
+  now,
+  queuedMs: queuedNow,
+  ownUsed,
+  silent,
+}: TicksFollowed): TickFollower => {
+  let tick = readTick();
+  let lookedAt = tick.at;
+  let ownLast = ownUsed();
+  const isTold = ownLast !== null && queuedNow() !== null;
+  let untilAsked = ASK_EVERY;
+  /** Since the last tick: for how long nobody knows what became of the process. */
+  let suspended = 0;
+  let credited = 0;
+  let looks: Looks[] = [];
+  /** What of it was done before anybody looked, and nobody knows by which statement. */
+  let doubtful = 0;
+
+  const see = (at: number): void => {
+    const passed = at - Math.max(lookedAt, tick.at);
+    const ms = isTold ? passed : Math.min(passed, CREDIT_MS);
+    const crumb = readCrumb();
+    const last = looks.at(-1);
+    if (last?.crumb === crumb) looks[looks.length - 1] = { ...last, ms: last.ms + ms, last: at };
+    else if (looks.length < MOST_LOOKS) looks.push({ crumb, ms, first: at, last: at });
+    credited += ms;
+    lookedAt = at;
+  };
+  const restart = (fresh: Tick, unexplainedMs: number): void => {
+    tick = fresh;
+    credited = 0;
+    doubtful = 0;
+    suspended = unexplainedMs; // before the tick or after it
+    looks = [];
+  };
+
+  see(now());
+  /** What was done before anybody looked, if that is more than a look's worth. */
+  let early = { crumb: readCrumb(), ms: credited, leftMs: credited > EXPLAINED_MS ? SURE_MS : 0 };
+  const doubtEarly = (sleptMs: number, goesOn: boolean): void => {
+    if (early.leftMs <= 0) return;
+    early = { ...early, leftMs: goesOn ? early.leftMs - sleptMs : 0 };
+    if (goesOn) return;
+    // A statement that is over so soon has not held the loop all along; which one did nobody knows.
+    doubtful = early.ms;
+    credited = Math.max(0, credited - early.ms);
+    looks.shift();
+  };
+
+  const held = (from: number, to: number, idleMs: number, queued: number | null): number => {
+    if (queued === null || !isTold) return Math.min(credited, to - from - idleMs);
+    // Who has a CPU too late for a tick counts as idle until then, and as waiting for it, too.
+    const idle = Math.max(Math.min(idleMs, TICK_MS), idleMs - queued);
+    return Math.max(0, to - from - idle - queued - suspended - doubtful);
+  };
+  /** Milliseconds that this thread slept longer than it meant to, and had no CPU neither, nor waited for one. */
+  const unexplained = (sleptMs: number, meantMs: number): number => {
+    const late = sleptMs - meantMs - EXPLAINED_MS;
+    untilAsked -= 1;
+    if (ownLast === null || (late <= 0 && untilAsked > 0)) return 0;
+    untilAsked = ASK_EVERY;
+    const { ranMs, queuedMs } = ownLast;
+    ownLast = ownUsed() ?? ownLast;
+    return Math.max(0, late - (ownLast.ranMs - ranMs) - (ownLast.queuedMs - queuedMs));
+  };
+
+  return {
+    look: (meantMs) => {
+      const at = now();
+      const sleptMs = at - lookedAt;
+      const unexplainedMs = unexplained(sleptMs, meantMs);
+      suspended += unexplainedMs;
+      const fresh = readTick();
+      const isSilent = fresh.beat === tick.beat;
+      doubtEarly(sleptMs, isSilent && readCrumb() === early.crumb);
+      for (const gap of gaps()) {
+        // The last look may have been in a gap before this one, or between both.
+        const isThis = Math.abs(gap.from - tick.at) < 2;
+        if (!isThis) [credited, doubtful] = [0, 0];
+        else if (!isTold) credited += Math.min(Math.max(0, gap.to - lookedAt), CREDIT_MS);
+        silent({
+          from: gap.from,
+          to: gap.to,
+          held: held(gap.from, gap.to, gap.idleMs, gap.queuedMs),
+          queuedMs: gap.queuedMs ?? 0,
+          suspendedMs: suspended,
+          looks: isThis ? looks : [],
+          loaded: gap.loaded,
+        });
+      }
+      if (!isSilent) restart(fresh, unexplainedMs);
+      see(at);
+    },
+    overdueMs: () => Math.max(0, now() - tick.at - TICK_MS),
+    silence: () => {
+      const at = now();
+      const queued = queuedNow();
+      const queuedMs = queued === null ? 0 : queued - tick.queuedMs;
+      return {
+        from: tick.at,
+        to: at,
+        // Up to the next tick that was due the loop may have had nothing to do.
+        held: held(tick.at, at, TICK_MS, queued === null ? null : queuedMs),
+        queuedMs,
+        suspendedMs: suspended,
+        looks,
+        loaded: tick.loaded,
+      };
+    },
+  };
+};

@@ -1,0 +1,103 @@
+import timers from 'node:timers';
+import type { GapEvent } from '../core/debug/wire.ts';
+import { Control } from '../core/ring.ts';
+import { clock } from '../kit/recorder.ts';
+import { TICK_MS } from './tick.ts';
+
+/** By value: the program's timers are watched, and this is none of them. */
+const { setInterval: startTicks, clearInterval: endTicks } = timers;
+const { add } = Atomics;
+const { nodeTiming, timeOrigin } = performance;
+
+/** A program whose first file waits at its top level may never have it loaded: from this tick on it counts as if it were. */
+const TICKS_OF_LOADING = 20;
+/** On a quiet machine the system is asked at every so manieth tick for how long it kept this thread waiting: to ask takes longer than all else. */
+const ASK_EVERY = 10;
+/** A machine that keeps a thread waiting for more than this share of the time is not quiet. */
+const QUIET_SHARE = 0.02;
+
+export interface TicksOptions {
+  readonly control: Int32Array;
+  /** The crumb of the thread, and behind it what of its own files was loaded (`crumbs.ts`). */
+  readonly words: Int32Array;
+  /** Its first file is one of the program's own. */
+  readonly expectsOwn: boolean;
+  readonly slowMs: number;
+  /** For how long the thread has waited for a CPU so far, in milliseconds, or null. */
+  readonly queuedMs: () => number | null;
+  readonly post: (event: GapEvent) => void;
+  /** Something else to be done now and then. */
+  readonly onTick: () => void;
+}
+
+export interface Ticks {
+  /** The loop is here now: what it did since the last tick was the program's doing. */
+  readonly tick: () => void;
+  /** The loop is here now, and whatever was before was not the program's doing. */
+  readonly skip: () => void;
+  readonly end: () => void;
+}
+
+/** For how long the loop of this thread has waited for something to do, in milliseconds; on Deno nobody knows. */
+const idleNow = (): number => (nodeTiming as { readonly idleTime?: number } | undefined)?.idleTime ?? 0;
+
+/** Some time ago, how long the thread had waited for a CPU. */
+interface Asked {
+  readonly at: number;
+  readonly ms: number | null;
+}
+
+/**
+ * Has the loop of this thread tick a hundred times a second, and says itself for how long it did not: on a busy machine the watchdog may
+ * sleep through all of that. The timer is set once and keeps nothing alive.
+ */
+export const keepTicks = ({ control, words, expectsOwn, slowMs, queuedMs, post, onTick }: TicksOptions): Ticks => {
+  let ticks = 0;
+  let asked: Asked = { at: clock(), ms: queuedMs() };
+  let untilAsked = 0;
+  const ask = (at: number): void => {
+    const ms = queuedMs();
+    const isQuiet = ms === null || asked.ms === null || ms - asked.ms < QUIET_SHARE * (at - asked.at);
+    asked = { at, ms };
+    untilAsked = isQuiet ? ASK_EVERY : 1;
+  };
+  let last = { at: asked.at, idle: idleNow(), loaded: false };
+  const restart = (at: number): void => {
+    untilAsked -= 1;
+    if (untilAsked <= 0) ask(at);
+    const seen = words[1] ?? 0;
+    if (seen !== 0 || !expectsOwn) ticks += 1;
+    last = { at, idle: idleNow(), loaded: last.loaded || (seen & 2) !== 0 || ticks > TICKS_OF_LOADING };
+    // What runs from here on until the next statement of the program's own is somebody else's.
+    words[0] = 0;
+    control[Control.tickAt] = at - timeOrigin;
+    control[Control.tickQueued] = asked.ms ?? 0;
+    control[Control.tickLoaded] = Number(last.loaded);
+    add(control, Control.beat, 1);
+  };
+  const tick = (): void => {
+    const at = clock();
+    if (at - last.at >= slowMs / 2) {
+      const { ms: before } = asked;
+      ask(at);
+      const queued = before === null || asked.ms === null ? null : asked.ms - before;
+      const { at: from, idle, loaded } = last;
+      post({ k: 'gap', from, to: at, idleMs: idleNow() - idle, queuedMs: queued, loaded });
+    }
+    restart(at);
+  };
+  const timer = startTicks(() => {
+    tick();
+    onTick();
+  }, TICK_MS);
+  timer.unref();
+  restart(clock());
+  return {
+    tick,
+    skip: () => {
+      untilAsked = 0;
+      restart(clock());
+    },
+    end: () => endTicks(timer),
+  };
+};
