@@ -1,5 +1,5 @@
 /**
- * The thread that watches one event loop of a program in debug mode: it asks the loop whether it answers, tells at once what holds
+ * The thread that watches one event loop of a program in debug mode: it sees whether the loop ticks, tells at once what holds
  * it, and writes what it saw into the folder of the run, where it outlives the program.
  */
 import { once } from 'node:events';

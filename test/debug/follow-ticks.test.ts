@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { GapEvent } from '../../src/core/debug/wire.ts';
+import { followTicks, type Silence } from '../../src/debug/follow-ticks.ts';
+
+const START = 1000;
+
+/** A machine of our own: a thread that ticks or does not, one that looks, and a system that says what both have had, or does not. */
+const machine = ({ tells = true, lateBy = 0 } = {}) => {
+  let now = START;
+  let crumb = 0;
+  const main = { queued: 0, idle: 0 };
+  const own = { ranMs: 0, queuedMs: 0 };
+  let tick = { beat: 1, at: now, queuedMs: 0, loaded: true };
+  let last = { at: now, ...main };
+  let gaps: GapEvent[] = [];
+  const silences: Silence[] = [];
+  const open = () =>
+    followTicks({
+      tick: () => tick,
+      crumb: () => crumb,
+      gaps: () => gaps.splice(0),
+      now: () => now,
+      queuedMs: () => (tells ? main.queued : null),
+      ownUsed: () => (tells ? { ...own } : null),
+      silent: (silence) => silences.push(silence),
+    });
+  let loop = lateBy === 0 ? open() : null;
+  const ticks = (): void => {
+    const [idleMs, queuedMs] = [main.idle - last.idle, tells ? main.queued - last.queued : null];
+    if (now - last.at >= 50) gaps = [...gaps, { k: 'gap', from: last.at, to: now, idleMs, queuedMs, loaded: true }];
+    last = { at: now, ...main };
+    tick = { beat: tick.beat + 1, at: now, queuedMs: main.queued, loaded: true };
+  };
+  /** Of the time that passes the thread that ticks waits for a CPU, or for something to do; the one that looks for a CPU. */
+  const pass = (ms: number, { queued = 0, idle = 0, waited = 0 } = {}): void => {
+    now += ms;
+    main.queued += queued;
+    main.idle += idle;
+    own.queuedMs += waited;
+  };
+  return {
+    silences,
+    ticks,
+    pass,
+    look: (meantMs = 10): void => void (loop === null ? (loop = open()) : loop.look(meantMs)),
+    silence: () => loop?.silence(),
+    /** Free, ticking and looked at. */
+    free(ms: number): void {
+      for (let done = 0; done < ms; done += 10) {
+        pass(10, { idle: 10 });
+        ticks();
+        loop?.look(10);
+      }
+    },
+    /** At a statement for so long, in looks of so many milliseconds. */
+    at(where: number, ms: number, { step = 10, ...more }: { step?: number; queued?: number } = {}): void {
+      crumb = where;
+      for (let done = 0; done < ms; done += step) {
+        pass(step, more);
+        loop?.look(10);
+      }
+    },
+    ends(): void {
+      ticks();
+      crumb = 0;
+      loop?.look(10);
+    },
+  };
+};
+
+const only = (silences: readonly Silence[]): Silence => {
+  const [silence, ...others] = silences;
+  assert.ok(silence !== undefined && others.length === 0, `${silences.length} silences`);
+  return silence;
+};
+
+test('a free loop leaves no silence', () => {
+  const { free, silences } = machine();
+  free(500);
+  assert.deepEqual(silences, []);
+});
+
+test('a hold is told with its length and with every statement that was seen, in their order', () => {
+  const { free, at, ends, silences } = machine();
+  free(100);
+  at(7, 120);
+  at(9, 50);
+  ends();
+  const { held, looks, from, to } = only(silences);
+  assert.deepEqual([held, to - from], [170, 170]);
+  assert.deepEqual(
+    looks.filter(({ crumb }) => crumb !== 0).map(({ crumb, ms }) => [crumb, ms]),
+    [
+      [7, 120],
+      [9, 50],
+    ],
+  );
+});
+
+test('what the loop waited for before is no hold', () => {
+  const { free, at, pass, ends, silences } = machine();
+  free(100);
+  pass(9, { idle: 9 });
+  at(7, 100);
+  ends();
+  assert.equal(only(silences).held, 100);
+});
+
+test('a machine that kept the thread from its CPU has that taken off, also where it came late for its tick', () => {
+  const { free, at, pass, ends, silences } = machine();
+  free(100);
+  pass(70, { idle: 70, queued: 60, waited: 60 });
+  at(7, 150, { queued: 3 });
+  ends();
+  const { held, queuedMs } = only(silences);
+  assert.deepEqual([held, queuedMs], [220 - 10 - 105, 105]);
+});
+
+test('a watchdog that had no CPU all the while knows of the hold, and not of who it was', () => {
+  const { free, pass, look, ticks, silences } = machine();
+  free(100);
+  pass(150, { waited: 140 });
+  ticks();
+  pass(5, { waited: 5 });
+  look();
+  const { held, looks } = only(silences);
+  assert.deepEqual([held, looks.filter(({ crumb }) => crumb !== 0)], [150, []]);
+});
+
+test('and what it has seen before another tick belongs to that one', () => {
+  const { free, at, pass, look, ticks, silences } = machine();
+  free(100);
+  at(7, 10);
+  ticks();
+  pass(150, { waited: 150 });
+  ticks();
+  look();
+  assert.deepEqual(only(silences).looks, []);
+});
+
+test('a process that was suspended is no hold, whatever it was about to do', () => {
+  for (const doing of ['nothing', 'something']) {
+    const { free, at, pass, look, ends, silences, silence } = machine();
+    free(100);
+    if (doing === 'something') at(7, 30);
+    pass(5000, { idle: doing === 'nothing' ? 5000 : 0 });
+    look();
+    assert.ok((silence()?.held ?? Infinity) < 60, doing);
+    ends();
+    assert.ok(only(silences).held < 60, `${doing}: ${silences[0]?.held}`);
+  }
+});
+
+test('nor is one that was suspended right after a tick that nobody had seen yet', () => {
+  const { free, pass, look, ticks, silences } = machine();
+  free(100);
+  pass(10, { idle: 10 });
+  ticks();
+  pass(5000);
+  look();
+  ticks();
+  look();
+  assert.ok(only(silences).held < 60, String(silences[0]?.held));
+});
+
+test('a silence that is not over can be asked for', () => {
+  const { free, at, silence } = machine();
+  free(100);
+  at(7, 1000);
+  const { held, looks } = silence() ?? { held: 0, looks: [] };
+  assert.deepEqual([held, looks.at(-1)?.crumb], [990, 7]);
+});
+
+test('where the system does not tell, what counts is how often somebody looked', () => {
+  const { free, at, ends, silences } = machine({ tells: false });
+  free(100);
+  at(7, 150);
+  ends();
+  assert.equal(only(silences).held, 150);
+  const rarely = machine({ tells: false });
+  rarely.free(100);
+  rarely.at(7, 400, { step: 100 });
+  rarely.ends();
+  assert.equal(only(rarely.silences).held, 40);
+});
+
+test('what goes on when somebody comes to look for the first time has been going on before', () => {
+  const { at, look, ends, silences } = machine({ lateBy: 200 });
+  at(7, 200);
+  look();
+  at(7, 30);
+  ends();
+  const { held, looks } = only(silences);
+  assert.deepEqual([held, looks.map(({ crumb, ms }) => [crumb, ms])], [230, [[7, 230]]]);
+});
+
+test('a statement that is over at once is not blamed for all that was before it', () => {
+  const { at, look, ends, silences } = machine({ lateBy: 200 });
+  at(7, 200);
+  look();
+  at(8, 20);
+  ends();
+  const { held, looks } = only(silences);
+  assert.deepEqual([held, looks.map(({ crumb, ms }) => [crumb, ms])], [20, [[8, 20]]]);
+});
