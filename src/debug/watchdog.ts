@@ -44,8 +44,9 @@ const { slowMs } = settings;
 
 /** To wake up is what costs most here. What has held the loop for too long was looked at five times by then (milliseconds). */
 const NAP_MS = Math.min(Math.max(slowMs / 10, 5), 10);
-/** While the loop ticks, where it says itself for how long it did not. */
-const FREE_NAP_MS = Math.min(Math.max(slowMs / 4, 5), 25);
+/** While the loop ticks; and where it has not for so long that somebody has looked often enough to say how much of it was whose. */
+const LONG_NAP_MS = Math.min(Math.max(slowMs / 4, 5), 25);
+const ENOUGH_MS = 30 * NAP_MS;
 const NAPS_A_TURN = 10;
 /** A loop that is silent for this long is told of while it is (milliseconds). */
 const HANGS_MS = 1000;
@@ -91,7 +92,10 @@ const allTold = async (): Promise<void> => {
 
 let stalls = 0;
 let inside: StallEvent['inside'] = null;
-let looking = false;
+/** In this silence somebody has gone to look; and how many have not come back yet. */
+let wasLookedAt = false;
+let looking = 0;
+let silences = 0;
 let toldOpen = false;
 
 /** Calls that took long and that no stall has been told with yet. */
@@ -111,7 +115,8 @@ const stalled = (silence: Silence): void => {
   const found = stallsIn(seenIn(silence), { marks, calls: callsIn(silence), slowMs, wasTold });
   inside = null;
   toldOpen = false;
-  looking = false;
+  wasLookedAt = false;
+  silences += 1;
   const told = found.toSorted((a, b) => b.held - a.held)[0];
   for (const event of found) {
     stalls += 1;
@@ -136,7 +141,7 @@ const readTick = (): Tick => {
 const queuedMs = queueClock(systemId);
 const ownUsed = usedClock(ownSystemId());
 /** Where the system does not say it, what counts is how often this thread has looked. */
-const freeNapMs = queuedMs() === null || ownUsed() === null ? NAP_MS : FREE_NAP_MS;
+const longNapMs = queuedMs() === null || ownUsed() === null ? NAP_MS : LONG_NAP_MS;
 const loop = followTicks({
   tick: readTick,
   crumb: () => Atomics.load(control, crumbAt),
@@ -151,9 +156,12 @@ const loop = followTicks({
 });
 
 const look = async (): Promise<void> => {
-  looking = true;
+  wasLookedAt = true;
+  const of = silences;
+  looking += 1;
   const found = await lookInside();
-  if (looking) inside = found;
+  looking -= 1;
+  if (of === silences) inside = found;
 };
 
 const watchSilence = (): void => {
@@ -162,14 +170,15 @@ const watchSilence = (): void => {
   const silence = loop.silence();
   const { held, loaded } = silence;
   if (held < slowMs) return;
+  const hangs = held >= HANGS_MS && !toldOpen;
+  if (wasLookedAt && teller !== null && !hangs) return;
   const callName = syncCallName(Atomics.load(control, Control.syncCall));
   const event = openStall(seenIn(silence), marks, callName);
   // A call of the runtime is not interrupted by looking, and what would be seen is what comes after it.
-  if (event.crumbs[0]?.[0] === 0 && thread === 0 && loaded && !looking && callName === null) void look();
-  if (toldOpen || (teller !== null && held < HANGS_MS)) return;
+  if (!wasLookedAt && event.crumbs[0]?.[0] === 0 && thread === 0 && loaded && callName === null) void look();
   // To start a thread takes a moment, in which nothing is seen: better in a stall that will be told than after it.
   if (event.held >= slowMs) teller ??= startTeller();
-  if (held < HANGS_MS) return;
+  if (!hangs) return;
   if (event.held < HANGS_MS / 2) return;
   toldOpen = true;
   write(event);
@@ -231,12 +240,13 @@ let isOrphan = false;
  */
 const sleep = async (): Promise<number> => {
   naps += 1;
-  if (isDeno || looking) {
+  if (isDeno || looking > 0) {
     await nap(NAP_MS);
     return NAP_MS;
   }
   if (naps % NAPS_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
-  const ms = loop.overdueMs() === 0 ? freeNapMs : NAP_MS;
+  const overdueMs = loop.overdueMs();
+  const ms = overdueMs === 0 || overdueMs > ENOUGH_MS ? longNapMs : NAP_MS;
   Atomics.wait(control, Control.flush, Atomics.load(control, Control.flushed), ms);
   return ms;
 };

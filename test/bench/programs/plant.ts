@@ -11,10 +11,14 @@ export interface Planted {
   readonly line: number;
 }
 
-/** Computing: of what passes between two looks at the clock no more counts than a look takes, so a busy machine takes nothing from it. */
+/**
+ * Computing: of what passes between two looks at the clock no more counts than a look takes (20 µs, seldom more than 1). A busy machine
+ * that takes the CPU away fifty times meanwhile takes nothing from it.
+ */
+const LOOK_MS = 0.02;
 const work =
   'let [own_, seen_] = [0, performance.now()]; ' +
-  `while (own_ < ${HELD_MS}) { const now_ = performance.now(); own_ += Math.min(now_ - seen_, 1); seen_ = now_; }`;
+  `while (own_ < ${HELD_MS}) { const now_ = performance.now(); own_ += Math.min(now_ - seen_, ${LOOK_MS}); seen_ = now_; }`;
 const sleep = `Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${HELD_MS});`;
 
 /** Puts a statement into a file that holds the loop once. */
