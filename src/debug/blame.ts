@@ -67,7 +67,11 @@ export const stallsIn = (
   const common = { k: 'stall', open: false, requests } as const;
   const unseen = calls
     .filter((call) => isBlamed(call, loaded) && isUnseen(call, looks))
-    .map((call) => ({ call, held: call.to - call.from - (call.queuedMs ?? queuedMs) - suspendedMs }))
+    .map((call) => {
+      const ms = call.to - call.from;
+      const queued = call.queuedMs ?? queuedMs;
+      return { call, held: queued === null ? Math.min(ms, silence.held) : ms - queued - suspendedMs };
+    })
     .filter(({ held }) => held >= slowMs);
   const alone = unseen.map(({ call, held }): StallEvent => ({
     ...common,

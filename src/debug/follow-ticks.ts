@@ -25,8 +25,8 @@ export interface Silence {
   readonly to: number;
   /** What of it is the thread's own doing: not what a machine kept from it. */
   readonly held: number;
-  /** What a machine kept from it at most. */
-  readonly queuedMs: number;
+  /** What a machine kept from it at most; null where the system does not tell. */
+  readonly queuedMs: number | null;
   /** For how long nobody knows what became of the process. */
   readonly suspendedMs: number;
   readonly looks: readonly Looks[];
@@ -94,9 +94,8 @@ export const followTicks = ({
   /** What of it was done before anybody looked, and nobody knows by which statement. */
   let doubtful = 0;
 
-  const see = (at: number): void => {
-    const passed = at - Math.max(lookedAt, tick.at);
-    const ms = isTold ? passed : Math.min(passed, CREDIT_MS);
+  const see = (at: number, mostMs: number): void => {
+    const ms = Math.min(at - Math.max(lookedAt, tick.at), mostMs);
     const crumb = readCrumb();
     const last = looks.at(-1);
     if (last?.crumb === crumb) looks[looks.length - 1] = { ...last, ms: last.ms + ms, last: at };
@@ -112,7 +111,7 @@ export const followTicks = ({
     looks = [];
   };
 
-  see(now());
+  see(now(), Infinity);
   /** What was done before anybody looked, if that is more than a look's worth. */
   let early = { crumb: readCrumb(), ms: credited, leftMs: credited > EXPLAINED_MS ? SURE_MS : 0 };
   const doubtEarly = (sleptMs: number, goesOn: boolean): void => {
@@ -160,25 +159,25 @@ export const followTicks = ({
           from: gap.from,
           to: gap.to,
           held: held(gap.from, gap.to, gap.idleMs, gap.queuedMs),
-          queuedMs: gap.queuedMs ?? 0,
+          queuedMs: gap.queuedMs,
           suspendedMs: suspended,
           looks: isThis ? looks : [],
           loaded: gap.loaded,
         });
       }
       if (!isSilent) restart(fresh, unexplainedMs);
-      see(at);
+      see(at, isTold ? Infinity : CREDIT_MS);
     },
     overdueMs: () => Math.max(0, now() - tick.at - TICK_MS),
     silence: () => {
       const at = now();
       const queued = queuedNow();
-      const queuedMs = queued === null ? 0 : queued - tick.queuedMs;
+      const queuedMs = queued === null ? null : queued - tick.queuedMs;
       return {
         from: tick.at,
         to: at,
         // Up to the next tick that was due the loop may have had nothing to do.
-        held: held(tick.at, at, TICK_MS, queued === null ? null : queuedMs),
+        held: held(tick.at, at, TICK_MS, queuedMs),
         queuedMs,
         suspendedMs: suspended,
         looks,

@@ -67,6 +67,14 @@ test('as long as it had no CPU it is not blamed for, as exactly as that is known
   assert.deepEqual(stalls(silence(100, [], { suspendedMs: 60 }), [call(1010, 1160, 4)]), []);
 });
 
+test('where the system does not tell, a call is blamed for no more than was seen', () => {
+  const queuedMs = null;
+  assert.deepEqual(stalls(silence(20, [], { queuedMs }), [call(1010, 1160, 4, { queuedMs })]), []);
+  assert.deepEqual(stalls(silence(120, [], { queuedMs }), [call(1010, 1160, 4, { queuedMs })]), [
+    [120, 4, 'Atomics.wait'],
+  ]);
+});
+
 test('of a call that was looked at the line is the statement’s', () => {
   assert.deepEqual(stalls(silence(160, [seen(4, 1000, 1160)]), [call(1010, 1160, 4)]), [[160, 4, 'Atomics.wait']]);
 });

@@ -195,6 +195,15 @@ test('what goes on when somebody comes to look for the first time has been going
   assert.deepEqual([held, looks.map(({ crumb, ms }) => [crumb, ms])], [230, [[7, 230]]]);
 });
 
+test('also where the system does not tell', () => {
+  const { at, look, ends, silences } = machine({ tells: false, lateBy: 200 });
+  at(7, 200);
+  look();
+  at(7, 30);
+  ends();
+  assert.equal(only(silences).held, 230);
+});
+
 test('a statement that is over at once is not blamed for all that was before it', () => {
   const { at, look, ends, silences } = machine({ lateBy: 200 });
   at(7, 200);
