@@ -91,11 +91,20 @@ export const followTicks = ({
   let suspended = 0;
   let credited = 0;
   let looks: Looks[] = [];
+  /** Of the thread, when it was looked at last, or ticked. */
+  let queuedLast = tick.queuedMs;
   /** What of it was done before anybody looked, and nobody knows by which statement. */
   let doubtful = 0;
 
+  /** What it had no CPU for since the last look it has not done. Where it ticks, that is not worth to be asked for. */
+  const queuedSince = (at: number): number => {
+    if (!isTold || at - tick.at <= TICK_MS) return 0;
+    const [before, queued] = [queuedLast, queuedNow()];
+    queuedLast = queued ?? before;
+    return queuedLast - before;
+  };
   const see = (at: number, mostMs: number): void => {
-    const ms = Math.min(at - Math.max(lookedAt, tick.at), mostMs);
+    const ms = Math.min(Math.max(0, at - Math.max(lookedAt, tick.at) - queuedSince(at)), mostMs);
     const crumb = readCrumb();
     const last = looks.at(-1);
     if (last?.crumb === crumb) looks[looks.length - 1] = { ...last, ms: last.ms + ms, last: at };
@@ -109,6 +118,7 @@ export const followTicks = ({
     doubtful = 0;
     suspended = unexplainedMs; // before the tick or after it
     looks = [];
+    queuedLast = tick.queuedMs;
   };
 
   see(now(), Infinity);

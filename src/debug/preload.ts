@@ -11,6 +11,7 @@ import { getEnvironmentData, isMainThread, MessageChannel, Worker, workerData } 
 import { debugVariables, settingsFrom } from '../core/debug/settings.ts';
 import type { LaneEvent } from '../core/debug/wire.ts';
 import { Control, openRing, Ready, RING_KEY } from '../core/ring.ts';
+import { clock } from '../kit/recorder.ts';
 import { flush } from '../probe/flush.ts';
 import { queueClock } from '../probe/queue-clock.ts';
 import { systemId } from '../probe/worker-crumb.ts';
@@ -35,10 +36,15 @@ const { add, load, wait } = Atomics; // the program's own calls are watched
 const { nextTick } = process;
 
 /**
- * When it has loaded what it needs, the program waits so long for the watchdog, which takes 50 to start on a quiet machine: what is done
- * before there is anybody who looks, nobody could name (milliseconds).
+ * When it has loaded what it needs, the program waits so long for the watchdog: what is done before there is anybody who looks, nobody
+ * could name (milliseconds).
  */
 const READY_MS = 1000;
+/**
+ * On a quiet machine it need not: there the watchdog is awake after 50 ms, and what holds the loop for longer than it may still does.
+ * That is one that has kept this thread from its CPU for no more than this share of the time since the watchdog was started.
+ */
+const QUIET_SHARE = 0.1;
 /** At the end: how long it is waited until everything is written, in milliseconds, alone and with a report to be made. */
 const FLUSH_MS = 3000;
 const REPORT_MS = 15_000;
@@ -128,6 +134,11 @@ const start = async (): Promise<void> => {
   // Without it the program sees nothing of what goes wrong there, and goes on.
   watchdog.on('error', () => {});
   watchdog.unref();
+  const started = { at: clock(), queuedMs: queuedMs() };
+  const isQuiet = (): boolean => {
+    const [before, now] = [started.queuedMs, queuedMs()];
+    return before !== null && now !== null && now - before <= QUIET_SHARE * (clock() - started.at);
+  };
 
   const instrumenting = await instrument();
   const { crumbs } = instrumenting;
@@ -148,6 +159,7 @@ const start = async (): Promise<void> => {
     wrapLoaded();
   };
   const awaitWatchdog = (): void => {
+    if (isQuiet()) return;
     wait(control, Control.ready, Ready.no, READY_MS);
     ticks.skip();
   };

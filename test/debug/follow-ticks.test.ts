@@ -117,6 +117,26 @@ test('a machine that kept the thread from its CPU has that taken off, also where
   assert.deepEqual([held, queuedMs], [220 - 10 - 105, 105]);
 });
 
+test('and nobody is said to have done anything meanwhile', () => {
+  const { free, at, ends, silences } = machine();
+  free(100);
+  at(5, 100, { step: 20, queued: 20 });
+  at(7, 200, { step: 20, queued: 10 });
+  ends();
+  const { held, looks } = only(silences);
+  assert.deepEqual(
+    [held, looks.map(({ crumb, ms }) => [crumb, ms])],
+    [
+      100,
+      [
+        [0, 0],
+        [5, 0],
+        [7, 100],
+      ],
+    ],
+  );
+});
+
 test('a watchdog that had no CPU all the while knows of the hold, and not of who it was', () => {
   const { free, pass, look, ticks, silences } = machine();
   free(100);
