@@ -65,13 +65,15 @@ export const stallsIn = (
 ): readonly StallEvent[] => {
   const { from, to, looks, loaded, queuedMs, suspendedMs } = silence;
   const common = { k: 'stall', open: false, requests } as const;
+  const heldBy = (call: CallEvent): number => {
+    if (!isBlamed(call, loaded)) return 0;
+    const ms = call.to - call.from;
+    const queued = call.queuedMs ?? queuedMs;
+    return queued === null ? Math.min(ms, silence.held) : ms - queued - suspendedMs;
+  };
   const unseen = calls
-    .filter((call) => isBlamed(call, loaded) && isUnseen(call, looks))
-    .map((call) => {
-      const ms = call.to - call.from;
-      const queued = call.queuedMs ?? queuedMs;
-      return { call, held: queued === null ? Math.min(ms, silence.held) : ms - queued - suspendedMs };
-    })
+    .filter((call) => isUnseen(call, looks))
+    .map((call) => ({ call, held: heldBy(call) }))
     .filter(({ held }) => held >= slowMs);
   const alone = unseen.map(({ call, held }): StallEvent => ({
     ...common,
@@ -83,13 +85,14 @@ export const stallsIn = (
     held: Math.max(0, silence.held - alone.reduce((sum, { held }) => sum + held, 0)),
     looks: lessCalls(looks, from, lone),
   };
-  const { held, crumbs } = blamed(rest, marks);
+  const { held: seen, crumbs } = blamed(rest, marks);
   const made = longestCall(
     calls.filter((call) => !lone.includes(call)),
     from,
     to,
-    held,
+    seen,
   );
+  const held = made === null ? seen : Math.max(seen, heldBy(made));
   const event: StallEvent = {
     ...common,
     ...{ from, to, held, inside, call: made === null ? null : sayable(made) },

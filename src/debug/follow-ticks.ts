@@ -63,7 +63,7 @@ const CREDIT_MS = 10;
 /** So many looks after another the watchdog asks what it has used, or when it came late: to ask takes longer than to look. */
 const ASK_EVERY = 10;
 /** What a watchdog slept beyond what it meant to, and did not wait for a CPU either: the process was suspended, or its machine was. */
-const EXPLAINED_MS = 10;
+const EXPLAINED_MS = 20;
 /** What goes on for this long after somebody came to look for the first time is believed to have been going on before (milliseconds). */
 const SURE_MS = 10;
 /** A loop that hangs for hours between two statements is known well enough by its first ones. */

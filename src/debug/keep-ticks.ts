@@ -11,10 +11,10 @@ const { nodeTiming, timeOrigin } = performance;
 
 /** A program whose first file waits at its top level may never have it loaded: from this tick on it counts as if it were. */
 const TICKS_OF_LOADING = 20;
-/** On a quiet machine the system is asked at every so manieth tick for how long it kept this thread waiting: to ask takes longer than all else. */
+/** Where all goes well the system is asked at every so manieth tick for how long it kept this thread waiting: to ask takes longer than all else. */
 const ASK_EVERY = 10;
-/** A machine that keeps a thread waiting for more than this share of the time is not quiet. */
-const QUIET_SHARE = 0.02;
+/** A tick that comes later than this may have waited for a CPU (milliseconds). */
+const LATE_MS = 1.5 * TICK_MS;
 
 export interface TicksOptions {
   readonly control: Int32Array;
@@ -41,46 +41,39 @@ export interface Ticks {
 /** For how long the loop of this thread has waited for something to do, in milliseconds; on Deno nobody knows. */
 const idleNow = (): number => (nodeTiming as { readonly idleTime?: number } | undefined)?.idleTime ?? 0;
 
-/** Some time ago, how long the thread had waited for a CPU. */
-interface Asked {
-  readonly at: number;
-  readonly ms: number | null;
-}
-
 /**
  * Has the loop of this thread tick a hundred times a second, and says itself for how long it did not: on a busy machine the watchdog may
  * sleep through all of that. The timer is set once and keeps nothing alive.
  */
 export const keepTicks = ({ control, words, expectsOwn, slowMs, queuedMs, post, onTick }: TicksOptions): Ticks => {
   let ticks = 0;
-  let asked: Asked = { at: clock(), ms: queuedMs() };
+  /** Not long ago, for how long the thread had waited for a CPU. */
+  let asked = queuedMs();
   let untilAsked = 0;
-  const ask = (at: number): void => {
-    const ms = queuedMs();
-    const isQuiet = ms === null || asked.ms === null || ms - asked.ms < QUIET_SHARE * (at - asked.at);
-    asked = { at, ms };
-    untilAsked = isQuiet ? ASK_EVERY : 1;
+  const ask = (): void => {
+    asked = queuedMs();
+    untilAsked = ASK_EVERY;
   };
-  let last = { at: asked.at, idle: idleNow(), loaded: false };
+  let last = { at: clock(), idle: idleNow(), loaded: false };
   const restart = (at: number): void => {
     untilAsked -= 1;
-    if (untilAsked <= 0) ask(at);
+    if (untilAsked <= 0 || at - last.at > LATE_MS) ask();
     const seen = words[1] ?? 0;
     if (seen !== 0 || !expectsOwn) ticks += 1;
     last = { at, idle: idleNow(), loaded: last.loaded || (seen & 2) !== 0 || ticks > TICKS_OF_LOADING };
     // What runs from here on until the next statement of the program's own is somebody else's.
     words[0] = 0;
     control[Control.tickAt] = at - timeOrigin;
-    control[Control.tickQueued] = asked.ms ?? 0;
+    control[Control.tickQueued] = asked ?? 0;
     control[Control.tickLoaded] = Number(last.loaded);
     add(control, Control.beat, 1);
   };
   const tick = (): void => {
     const at = clock();
     if (at - last.at >= slowMs / 2) {
-      const { ms: before } = asked;
-      ask(at);
-      const queued = before === null || asked.ms === null ? null : asked.ms - before;
+      const before = asked;
+      ask();
+      const queued = before === null || asked === null ? null : asked - before;
       const { at: from, idle, loaded } = last;
       post({ k: 'gap', from, to: at, idleMs: idleNow() - idle, queuedMs: queued, loaded });
     }

@@ -79,6 +79,13 @@ test('of a call that was looked at the line is the statement’s', () => {
   assert.deepEqual(stalls(silence(160, [seen(4, 1000, 1160)]), [call(1010, 1160, 4)]), [[160, 4, 'Atomics.wait']]);
 });
 
+test('and it is blamed for as long as it is known to have lasted, whatever is not known of the rest', () => {
+  const queuedMs = 180;
+  assert.deepEqual(stalls(silence(90, [seen(4, 1000, 1270)], { queuedMs }), [call(1010, 1170, 4, { queuedMs: 15 })]), [
+    [145, 4, 'Atomics.wait'],
+  ]);
+});
+
 test('while packages are loaded, only a call by the program’s own line is to blame', () => {
   const loading = silence(160, [], { loaded: false });
   const inPackage = { url: 'file:///node_modules/p/index.js', line: 3, column: 1, function: null };

@@ -15,8 +15,11 @@ export interface Told {
   readonly gaps?: readonly number[];
 }
 
-/** How the runtime calls a program's first file: it takes another way whenever there is an `--import`, whoever is imported. */
-const loading = /\n *at [^\n]*\(?node:internal\/(?:modules|main|process)\/[^\n]*/g;
+/**
+ * How the runtime calls a program's first file: it takes another way whenever there is an `--import`, whoever is imported. And from where
+ * it goes on with a promise: where several timers are due at once, between two of them, and the tick of debug mode is one.
+ */
+const loading = /\n *at [^\n]*\(?node:internal\/(?:(?:modules|main|process)\/|timers:)[^\n]*/g;
 
 const toldLine = /\{"event":.*\n/g;
 
