@@ -63,7 +63,7 @@ export const stallsIn = (
   { silence, inside, requests }: Seen,
   { marks, calls, slowMs, wasTold }: { marks: Marks; calls: readonly CallEvent[]; slowMs: number; wasTold: boolean },
 ): readonly StallEvent[] => {
-  const { from, to, looks, loaded, queuedMs, suspendedMs } = silence;
+  const { from, to, looks, loaded, queuedMs, suspendedMs, sleptMs } = silence;
   const common = { k: 'stall', open: false, requests } as const;
   const heldBy = (call: CallEvent): number => {
     if (!isBlamed(call, loaded)) return 0;
@@ -80,9 +80,11 @@ export const stallsIn = (
     ...{ from: call.from, to: call.to, held, crumbs: [], inside: null, call: sayable(call) },
   }));
   const lone = unseen.map(({ call }) => call);
+  const inCalls = calls.reduce((sum, call) => sum + Math.min(call.to, to) - Math.max(call.from, from), 0);
+  const taken = alone.reduce((sum, { held }) => sum + held, 0) + Math.max(0, sleptMs - inCalls);
   const rest: Silence = {
     ...silence,
-    held: Math.max(0, silence.held - alone.reduce((sum, { held }) => sum + held, 0)),
+    held: Math.max(0, silence.held - taken),
     looks: lessCalls(looks, from, lone),
   };
   const { held: seen, crumbs } = blamed(rest, marks);

@@ -29,6 +29,8 @@ export interface Silence {
   readonly queuedMs: number | null;
   /** For how long nobody knows what became of the process. */
   readonly suspendedMs: number;
+  /** What of `held` the thread slept on a busy machine: in a call, or waiting for another thread that had no CPU. */
+  readonly sleptMs: number;
   readonly looks: readonly Looks[];
   readonly loaded: boolean;
 }
@@ -66,6 +68,8 @@ const ASK_EVERY = 10;
 const EXPLAINED_MS = 20;
 /** What goes on for this long after somebody came to look for the first time is believed to have been going on before (milliseconds). */
 const SURE_MS = 10;
+/** A machine that kept a thread from its CPU for this share of a silence is busy. */
+const BUSY_SHARE = 0.1;
 /** A loop that hangs for hours between two statements is known well enough by its first ones. */
 const MOST_LOOKS = 1000;
 
@@ -165,11 +169,15 @@ export const followTicks = ({
         const isThis = Math.abs(gap.from - tick.at) < 2;
         if (!isThis) [credited, doubtful] = [0, 0];
         else if (!isTold) credited += Math.min(Math.max(0, gap.to - lookedAt), CREDIT_MS);
+        const { from, to, queuedMs, ranMs } = gap;
+        const all = held(from, to, gap.idleMs, queuedMs);
+        const isBusy = queuedMs !== null && queuedMs > BUSY_SHARE * (to - from);
         silent({
-          from: gap.from,
-          to: gap.to,
-          held: held(gap.from, gap.to, gap.idleMs, gap.queuedMs),
-          queuedMs: gap.queuedMs,
+          from,
+          to,
+          held: all,
+          sleptMs: isBusy && ranMs !== null ? Math.max(0, all - ranMs) : 0,
+          queuedMs,
           suspendedMs: suspended,
           looks: isThis ? looks : [],
           loaded: gap.loaded,
@@ -188,6 +196,7 @@ export const followTicks = ({
         to: at,
         // Up to the next tick that was due the loop may have had nothing to do.
         held: held(tick.at, at, TICK_MS, queuedMs),
+        sleptMs: 0,
         queuedMs,
         suspendedMs: suspended,
         looks,

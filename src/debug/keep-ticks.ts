@@ -2,6 +2,7 @@ import timers from 'node:timers';
 import type { GapEvent } from '../core/debug/wire.ts';
 import { Control } from '../core/ring.ts';
 import { clock } from '../kit/recorder.ts';
+import type { Used } from '../probe/queue-clock.ts';
 import { TICK_MS } from './tick.ts';
 
 /** By value: the program's timers are watched, and this is none of them. */
@@ -23,8 +24,8 @@ export interface TicksOptions {
   /** Its first file is one of the program's own. */
   readonly expectsOwn: boolean;
   readonly slowMs: number;
-  /** For how long the thread has waited for a CPU so far, in milliseconds, or null. */
-  readonly queuedMs: () => number | null;
+  /** What the thread has had of the machine so far, or null. */
+  readonly used: () => Used | null;
   readonly post: (event: GapEvent) => void;
   /** Something else to be done now and then. */
   readonly onTick: () => void;
@@ -45,13 +46,13 @@ const idleNow = (): number => (nodeTiming as { readonly idleTime?: number } | un
  * Has the loop of this thread tick a hundred times a second, and says itself for how long it did not: on a busy machine the watchdog may
  * sleep through all of that. The timer is set once and keeps nothing alive.
  */
-export const keepTicks = ({ control, words, expectsOwn, slowMs, queuedMs, post, onTick }: TicksOptions): Ticks => {
+export const keepTicks = ({ control, words, expectsOwn, slowMs, used, post, onTick }: TicksOptions): Ticks => {
   let ticks = 0;
-  /** Not long ago, for how long the thread had waited for a CPU. */
-  let asked = queuedMs();
+  /** Not long ago. */
+  let asked = used();
   let untilAsked = 0;
   const ask = (): void => {
-    asked = queuedMs();
+    asked = used();
     untilAsked = ASK_EVERY;
   };
   let last = { at: clock(), idle: idleNow(), loaded: false };
@@ -64,7 +65,7 @@ export const keepTicks = ({ control, words, expectsOwn, slowMs, queuedMs, post, 
     // What runs from here on until the next statement of the program's own is somebody else's.
     words[0] = 0;
     control[Control.tickAt] = at - timeOrigin;
-    control[Control.tickQueued] = asked ?? 0;
+    control[Control.tickQueued] = asked?.queuedMs ?? 0;
     control[Control.tickLoaded] = Number(last.loaded);
     add(control, Control.beat, 1);
   };
@@ -73,9 +74,12 @@ export const keepTicks = ({ control, words, expectsOwn, slowMs, queuedMs, post, 
     if (at - last.at >= slowMs / 2) {
       const before = asked;
       ask();
-      const queued = before === null || asked === null ? null : asked - before;
+      const between =
+        before === null || asked === null
+          ? { queuedMs: null, ranMs: null }
+          : { queuedMs: asked.queuedMs - before.queuedMs, ranMs: asked.ranMs - before.ranMs };
       const { at: from, idle, loaded } = last;
-      post({ k: 'gap', from, to: at, idleMs: idleNow() - idle, queuedMs: queued, loaded });
+      post({ k: 'gap', from, to: at, idleMs: idleNow() - idle, ...between, loaded });
     }
     restart(at);
   };

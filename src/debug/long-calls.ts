@@ -8,14 +8,15 @@ export const longestCall = (calls: readonly CallEvent[], from: number, to: numbe
   return longest === undefined || longest.ms < held / 2 ? null : longest.call;
 };
 
-/** The clocks of those who look and of those who call may differ by this much (milliseconds). */
-const NEAR_MS = 1;
+/** Nobody looked for most of the time that it lasted, and what was seen says little of it. */
+export const isUnseen = ({ from, to }: CallEvent, looks: readonly Looks[]): boolean => {
+  const seenMs = looks
+    .filter(({ first, last }) => first < to && last > from)
+    .reduce((sum, { ms, last }) => sum + Math.max(0, Math.min(last, to) - Math.max(last - ms, from)), 0);
+  return seenMs < (to - from) / 2;
+};
 
-/** Nobody looked while it lasted, and so none of the statements that were seen is the one that called. */
-export const isUnseen = ({ from, to }: CallEvent, looks: readonly Looks[]): boolean =>
-  !looks.some(({ first, last }) => first < to - NEAR_MS && last > from + NEAR_MS);
-
-/** What was seen, without the time of calls that nobody saw: it was put down to the statement that was seen next. */
+/** What was seen, without the time of calls for which nobody looked: it was put down to the statement that was seen next. */
 export const lessCalls = (looks: readonly Looks[], from: number, calls: readonly CallEvent[]): readonly Looks[] =>
   looks.map((look, index) => {
     const since = looks[index - 1]?.last ?? from;

@@ -13,7 +13,7 @@ import type { LaneEvent } from '../core/debug/wire.ts';
 import { Control, openRing, Ready, RING_KEY } from '../core/ring.ts';
 import { clock } from '../kit/recorder.ts';
 import { flush } from '../probe/flush.ts';
-import { queueClock } from '../probe/queue-clock.ts';
+import { usedClock } from '../probe/queue-clock.ts';
 import { systemId } from '../probe/worker-crumb.ts';
 import { followAlive } from './follow-alive.ts';
 import { prepareInstrumenting } from './instrumented.ts';
@@ -98,14 +98,15 @@ const start = async (): Promise<void> => {
     add(control, Control.posted, 1);
     port1.postMessage(event);
   };
-  const queuedMs = queueClock(threadId);
+  const used = usedClock(threadId);
+  const queuedMs = (): number | null => used()?.queuedMs ?? null;
   let onTick = (): void => {};
   const ticks = keepTicks({
     control,
     words: new Int32Array(shared, crumbAt * 4, 2),
     expectsOwn,
     slowMs,
-    queuedMs,
+    used,
     post,
     onTick: () => onTick(),
   });

@@ -42,6 +42,9 @@ export const byLine = (
   return [...lines.values()].toSorted((a, b) => b[1] - a[1]);
 };
 
-/** Of no known place, on a machine that kept more from the thread than the thread took: that proves nothing, and helps nobody. */
+/** On a machine that keeps more than this share of a silence from the thread, what is of no known place proves nothing, and helps nobody. */
+const BUSY_SHARE = 0.2;
+
+/** Of no known place, on a busy machine. */
 export const isAnybodys = ({ from, to, held, crumbs, inside, call }: StallEvent): boolean =>
-  inside === null && call === null && crumbs.every(([crumb]) => crumb === 0) && to - from > 2 * held;
+  inside === null && call === null && crumbs.every(([crumb]) => crumb === 0) && (1 - BUSY_SHARE) * (to - from) > held;

@@ -19,7 +19,7 @@ const marks = {
 
 const seen = (crumb: number, from: number, to: number): Looks => ({ crumb, ms: to - from, first: from + 10, last: to });
 const silence = (held: number, looks: readonly Looks[], more: Partial<Silence> = {}) => ({
-  silence: { from: 1000, to: 1400, held, queuedMs: 0, suspendedMs: 0, looks, loaded: true, ...more },
+  silence: { from: 1000, to: 1400, held, queuedMs: 0, suspendedMs: 0, sleptMs: 0, looks, loaded: true, ...more },
   inside: null,
   requests: 0,
 });
@@ -83,6 +83,14 @@ test('and it is blamed for as long as it is known to have lasted, whatever is no
   const queuedMs = 180;
   assert.deepEqual(stalls(silence(90, [seen(4, 1000, 1270)], { queuedMs }), [call(1010, 1170, 4, { queuedMs: 15 })]), [
     [145, 4, 'Atomics.wait'],
+  ]);
+});
+
+test('what a thread slept on a busy machine is blamed on a call, or on nobody', () => {
+  assert.deepEqual(stalls(silence(390, [seen(7, 1000, 1390)], { sleptMs: 350 })), []);
+  assert.deepEqual(stalls(silence(390, [seen(7, 1000, 1390)], { sleptMs: 200 })), [[190, 7, null]]);
+  assert.deepEqual(stalls(silence(390, [seen(7, 1000, 1390)], { sleptMs: 200 }), [call(1010, 1200, 7)]), [
+    [380, 7, 'Atomics.wait'],
   ]);
 });
 

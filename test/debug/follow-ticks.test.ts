@@ -9,7 +9,7 @@ const START = 1000;
 const machine = ({ tells = true, lateBy = 0 } = {}) => {
   let now = START;
   let crumb = 0;
-  const main = { queued: 0, idle: 0 };
+  const main = { queued: 0, idle: 0, ran: 0 };
   const own = { ranMs: 0, queuedMs: 0 };
   let tick = { beat: 1, at: now, queuedMs: 0, loaded: true };
   let last = { at: now, ...main };
@@ -27,16 +27,19 @@ const machine = ({ tells = true, lateBy = 0 } = {}) => {
     });
   let loop = lateBy === 0 ? open() : null;
   const ticks = (): void => {
-    const [idleMs, queuedMs] = [main.idle - last.idle, tells ? main.queued - last.queued : null];
-    if (now - last.at >= 50) gaps = [...gaps, { k: 'gap', from: last.at, to: now, idleMs, queuedMs, loaded: true }];
+    const idleMs = main.idle - last.idle;
+    const [queuedMs, ranMs] = tells ? [main.queued - last.queued, main.ran - last.ran] : [null, null];
+    if (now - last.at >= 50)
+      gaps = [...gaps, { k: 'gap', from: last.at, to: now, idleMs, queuedMs, ranMs, loaded: true }];
     last = { at: now, ...main };
     tick = { beat: tick.beat + 1, at: now, queuedMs: main.queued, loaded: true };
   };
   /** Of the time that passes the thread that ticks waits for a CPU, or for something to do; the one that looks for a CPU. */
-  const pass = (ms: number, { queued = 0, idle = 0, waited = 0 } = {}): void => {
+  const pass = (ms: number, { queued = 0, idle = 0, waited = 0, slept = 0 } = {}): void => {
     now += ms;
     main.queued += queued;
     main.idle += idle;
+    main.ran += ms - queued - idle - slept;
     own.queuedMs += waited;
   };
   return {
@@ -135,6 +138,20 @@ test('and nobody is said to have done anything meanwhile', () => {
       ],
     ],
   );
+});
+
+test('on a busy machine it is told for how long the thread slept, and on a quiet one that is a hold', () => {
+  for (const [queued, slept] of [
+    [60, 200],
+    [0, 0],
+  ] as const) {
+    const { free, pass, ends, silences } = machine();
+    free(100);
+    pass(300 + queued, { queued, slept: 200, waited: 300 + queued });
+    ends();
+    const { held, sleptMs } = only(silences);
+    assert.deepEqual([held, sleptMs], [300, slept], `queued for ${queued} ms`);
+  }
 });
 
 test('a watchdog that had no CPU all the while knows of the hold, and not of who it was', () => {

@@ -13,7 +13,7 @@ const open = (expectsOwn = true) => {
   let queued = 0;
   const ticks = keepTicks({
     ...{ control, words, expectsOwn, slowMs: 100 },
-    queuedMs: () => queued,
+    used: () => ({ queuedMs: queued, ranMs: 0 }),
     post: (gap) => gaps.push(gap),
     onTick: () => {},
   });

@@ -23,7 +23,8 @@ const after = { crumb: 4, ms: 310, first: 1200, last: 1300 };
 test('a call that nobody looked at is none of the statements that were seen', () => {
   assert.ok(isUnseen(slept, []));
   assert.ok(isUnseen(slept, [before, after]));
-  assert.ok(!isUnseen(slept, [before, { crumb: 3, ms: 50, first: 1040, last: 1040 }, after]));
+  assert.ok(isUnseen(slept, [before, { crumb: 3, ms: 50, first: 1040, last: 1040 }, after]), 'hardly');
+  assert.ok(!isUnseen(slept, [before, { crumb: 3, ms: 100, first: 1040, last: 1110 }, after]));
   assert.ok(!isUnseen(slept, [{ crumb: 3, ms: 400, first: 950, last: 1300 }]), 'a loop around it');
 });
 

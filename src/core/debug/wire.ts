@@ -89,8 +89,9 @@ export interface GapEvent {
   readonly to: number;
   /** For how long it had nothing to do meanwhile, as the runtime says (milliseconds). */
   readonly idleMs: number;
-  /** For how long at most it waited for a CPU meanwhile, in milliseconds; null where the system does not tell. */
+  /** For how long at most it waited for a CPU meanwhile, and had one, in milliseconds; null where the system does not tell. */
   readonly queuedMs: number | null;
+  readonly ranMs: number | null;
   /** The program's own first file had been loaded before. */
   readonly loaded: boolean;
 }
