@@ -37,6 +37,7 @@ const blamed = ({ held, looks, loaded }: Silence, marks: Marks): Pick<StallEvent
       return mark === null ? null : `${mark.file}:${mark.line}`;
     },
   );
+  // Where nobody looked, nobody can be named.
   const share = all === 0 ? 0 : crumbs.reduce((sum, [, ms]) => sum + ms, 0) / all;
   return { held: held * share, crumbs };
 };
@@ -65,36 +66,35 @@ export const stallsIn = (
 ): readonly StallEvent[] => {
   const { from, to, looks, loaded, queuedMs, suspendedMs, sleptMs } = silence;
   const common = { k: 'stall', open: false, requests } as const;
-  const heldBy = (call: CallEvent): number => {
-    if (!isBlamed(call, loaded)) return 0;
+  const lasted = (call: CallEvent): number => {
     const ms = call.to - call.from;
     const queued = call.queuedMs ?? queuedMs;
     return queued === null ? Math.min(ms, silence.held) : ms - queued - suspendedMs;
   };
-  const unseen = calls
-    .filter((call) => isUnseen(call, looks))
-    .map((call) => ({ call, held: heldBy(call) }))
-    .filter(({ held }) => held >= slowMs);
-  const alone = unseen.map(({ call, held }): StallEvent => ({
+  const unseen = calls.filter((call) => isUnseen(call, looks));
+  const isLone = (call: CallEvent): boolean => isBlamed(call, loaded) && lasted(call) >= slowMs;
+  const lone = unseen.filter(isLone);
+  const alone = lone.map((call): StallEvent => ({
     ...common,
-    ...{ from: call.from, to: call.to, held, crumbs: [], inside: null, call: sayable(call) },
+    ...{ from: call.from, to: call.to, held: lasted(call), crumbs: [], inside: null, call: sayable(call) },
   }));
-  const lone = unseen.map(({ call }) => call);
+  // What nobody is to blame for, or is told by itself, is no other statement's.
+  const others = unseen.filter((call) => lone.includes(call) || !isBlamed(call, loaded));
   const inCalls = calls.reduce((sum, call) => sum + Math.min(call.to, to) - Math.max(call.from, from), 0);
-  const taken = alone.reduce((sum, { held }) => sum + held, 0) + Math.max(0, sleptMs - inCalls);
+  const slept = wasTold ? 0 : Math.max(0, sleptMs - inCalls);
   const rest: Silence = {
     ...silence,
-    held: Math.max(0, silence.held - taken),
-    looks: lessCalls(looks, from, lone),
+    held: Math.max(0, silence.held - slept - others.reduce((sum, call) => sum + Math.max(0, lasted(call)), 0)),
+    looks: lessCalls(looks, from, others),
   };
   const { held: seen, crumbs } = blamed(rest, marks);
   const made = longestCall(
-    calls.filter((call) => !lone.includes(call)),
+    calls.filter((call) => !others.includes(call)),
     from,
     to,
     seen,
   );
-  const held = made === null ? seen : Math.max(seen, heldBy(made));
+  const held = made === null || !isBlamed(made, loaded) ? seen : Math.max(seen, lasted(made));
   const event: StallEvent = {
     ...common,
     ...{ from, to, held, inside, call: made === null ? null : sayable(made) },

@@ -66,8 +66,10 @@ const CREDIT_MS = 10;
 const ASK_EVERY = 10;
 /** What a watchdog slept beyond what it meant to, and did not wait for a CPU either: the process was suspended, or its machine was. */
 const EXPLAINED_MS = 20;
-/** What goes on for this long after somebody came to look for the first time is believed to have been going on before (milliseconds). */
-const SURE_MS = 10;
+/** What is seen again within this time after somebody came to look for the first time is believed to have been going on before (milliseconds). */
+const SURE_MS = 30;
+/** Looks that are farther apart may have had anything between them (milliseconds). */
+const APART_MS = 30;
 /** A machine that kept a thread from its CPU for this share of a silence is busy. */
 const BUSY_SHARE = 0.1;
 /** A loop that hangs for hours between two statements is known well enough by its first ones. */
@@ -111,7 +113,8 @@ export const followTicks = ({
     const ms = Math.min(Math.max(0, at - Math.max(lookedAt, tick.at) - queuedSince(at)), mostMs);
     const crumb = readCrumb();
     const last = looks.at(-1);
-    if (last?.crumb === crumb) looks[looks.length - 1] = { ...last, ms: last.ms + ms, last: at };
+    if (last?.crumb === crumb && at - last.last < APART_MS)
+      looks[looks.length - 1] = { ...last, ms: last.ms + ms, last: at };
     else if (looks.length < MOST_LOOKS) looks.push({ crumb, ms, first: at, last: at });
     credited += ms;
     lookedAt = at;
@@ -128,14 +131,15 @@ export const followTicks = ({
   see(now(), Infinity);
   /** What was done before anybody looked, if that is more than a look's worth. */
   let early = { crumb: readCrumb(), ms: credited, leftMs: credited > EXPLAINED_MS ? SURE_MS : 0 };
-  const doubtEarly = (sleptMs: number, goesOn: boolean): void => {
+  const doubtEarly = (sleptMs: number, isSilent: boolean): void => {
     if (early.leftMs <= 0) return;
-    early = { ...early, leftMs: goesOn ? early.leftMs - sleptMs : 0 };
-    if (goesOn) return;
+    const isAgain = isSilent && readCrumb() === early.crumb;
+    early = { ...early, leftMs: isSilent && !isAgain ? early.leftMs - sleptMs : 0 };
+    if (isAgain || early.leftMs > 0) return;
     // A statement that is over so soon has not held the loop all along; which one did nobody knows.
     doubtful = early.ms;
     credited = Math.max(0, credited - early.ms);
-    looks.shift();
+    looks = looks.slice(1);
   };
 
   const held = (from: number, to: number, idleMs: number, queued: number | null): number => {
@@ -163,7 +167,7 @@ export const followTicks = ({
       suspended += unexplainedMs;
       const fresh = readTick();
       const isSilent = fresh.beat === tick.beat;
-      doubtEarly(sleptMs, isSilent && readCrumb() === early.crumb);
+      doubtEarly(sleptMs, isSilent);
       for (const gap of gaps()) {
         // The last look may have been in a gap before this one, or between both.
         const isThis = Math.abs(gap.from - tick.at) < 2;
@@ -182,6 +186,8 @@ export const followTicks = ({
           looks: isThis ? looks : [],
           loaded: gap.loaded,
         });
+        // Its tick comes a moment after it was told.
+        if (isThis) restart({ ...tick, at: to, queuedMs: queuedNow() ?? 0 }, unexplainedMs);
       }
       if (!isSilent) restart(fresh, unexplainedMs);
       see(at, isTold ? Infinity : CREDIT_MS);

@@ -12,10 +12,10 @@ const { nodeTiming, timeOrigin } = performance;
 
 /** A program whose first file waits at its top level may never have it loaded: from this tick on it counts as if it were. */
 const TICKS_OF_LOADING = 20;
-/** Where all goes well the system is asked at every so manieth tick for how long it kept this thread waiting: to ask takes longer than all else. */
+/** Where all goes well the system is asked at every tenth tick for how long it kept this thread waiting: to ask takes longer than all else. */
 const ASK_EVERY = 10;
 /** A tick that comes later than this may have waited for a CPU (milliseconds). */
-const LATE_MS = 1.5 * TICK_MS;
+const LATE_MS = 1.25 * TICK_MS;
 
 export interface TicksOptions {
   readonly control: Int32Array;
@@ -36,6 +36,8 @@ export interface Ticks {
   readonly tick: () => void;
   /** The loop is here now, and whatever was before was not the program's doing. */
   readonly skip: () => void;
+  /** The first file of the program's own begins: until now it was loaded, unless the program has been running for long without one. */
+  readonly begin: () => void;
   readonly end: () => void;
 }
 
@@ -89,12 +91,14 @@ export const keepTicks = ({ control, words, expectsOwn, slowMs, used, post, onTi
   }, TICK_MS);
   timer.unref();
   restart(clock());
+  const skip = (): void => {
+    untilAsked = 0;
+    restart(clock());
+  };
   return {
     tick,
-    skip: () => {
-      untilAsked = 0;
-      restart(clock());
-    },
+    skip,
+    begin: () => (last.loaded ? tick() : skip()),
     end: () => endTicks(timer),
   };
 };

@@ -41,8 +41,8 @@ const { nextTick } = process;
  */
 const READY_MS = 1000;
 /**
- * On a quiet machine it need not: there the watchdog is awake after 50 ms, and what holds the loop for longer than it may still does.
- * That is one that has kept this thread from its CPU for no more than this share of the time since the watchdog was started.
+ * On a quiet machine it need not: there the watchdog is awake long before anything has held the loop for too long. That is one that has
+ * kept this thread from its CPU for no more than this share of the time since the watchdog was started.
  */
 const QUIET_SHARE = 0.1;
 /** At the end: how long it is waited until everything is written, in milliseconds, alone and with a report to be made. */
@@ -167,7 +167,7 @@ const start = async (): Promise<void> => {
   let begunAt = startedAt;
   crumbs.onBegin(() => {
     begunAt = wallNow();
-    ticks.skip();
+    ticks.begin();
     if (entry !== null && isModule(entry)) awaitWatchdog();
     // CommonJS loads what it requires from here on: there it is when the first file has run to its end.
     else
@@ -190,7 +190,7 @@ const start = async (): Promise<void> => {
       at - begunAt < slowMs &&
       Atomics.compareExchange(control, Control.ready, Ready.no, Ready.over) === Ready.no
     )
-      for (const event of early) write(event);
+      for (const event of early.filter(({ k }) => k !== 'gap' && k !== 'call')) write(event);
     else flush(control, settings.folder === null && isMainThread ? REPORT_MS : FLUSH_MS);
   });
 };

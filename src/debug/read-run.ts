@@ -157,9 +157,9 @@ const laneOf = (events: readonly LaneEvent[], context: LaneContext): DebugLane =
 const isLateBy = ({ at, late }: Of<'late'>, { startMs, endMs }: DebugStall, origin: number): boolean =>
   at - origin >= startMs && at - origin <= endMs + 50 && late <= endMs - startMs + 50;
 
-/** One that was told of while it lasted is told again when it is over: the later record counts. */
+/** One that was told of while it lasted is told again when it is over, before any other can be. */
 const whole = (stalls: readonly Of<'stall'>[]): readonly Of<'stall'>[] =>
-  stalls.filter(({ from, open }, index) => !open || stalls.findLastIndex((other) => other.from === from) === index);
+  stalls.filter(({ open }, index) => !open || index === stalls.length - 1);
 
 /** It held the loop until the program was ended from outside. */
 const toTheEnd = (event: Of<'stall'>, endedAt: number): Of<'stall'> => {

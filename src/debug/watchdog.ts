@@ -110,13 +110,19 @@ const callsIn = ({ from, to }: Silence): readonly CallEvent[] => {
 
 const seenIn = (silence: Silence): Seen => ({ silence, inside, requests: Atomics.load(control, Control.requests) });
 
-const stalled = (silence: Silence): void => {
-  const wasTold = toldOpen;
-  const found = stallsIn(seenIn(silence), { marks, calls: callsIn(silence), slowMs, wasTold });
+/** What was found out of one silence is nothing of the next. */
+const nextSilence = (): void => {
+  if (inside === null && !toldOpen && !wasLookedAt) return;
   inside = null;
   toldOpen = false;
   wasLookedAt = false;
   silences += 1;
+};
+
+const stalled = (silence: Silence): void => {
+  const wasTold = toldOpen;
+  const found = stallsIn(seenIn(silence), { marks, calls: callsIn(silence), slowMs, wasTold });
+  nextSilence();
   const told = found.toSorted((a, b) => b.held - a.held)[0];
   for (const event of found) {
     stalls += 1;
@@ -252,11 +258,13 @@ const sleep = async (): Promise<number> => {
 };
 let naps = 0;
 
-const watch = async (): Promise<never> => {
+const watch = async (): Promise<void> => {
   let meantMs = 0;
   let freeNaps = 0;
   for (;;) {
     loop.look(meantMs);
+    // It may have been skipped without a word: the program waited for this thread.
+    if (loop.overdueMs() < slowMs) nextSilence();
     const now = clock();
     freeNaps = loop.overdueMs() === 0 ? freeNaps + 1 : 0;
     if (now >= observedAt && (freeNaps >= FREE_NAPS || now >= observedAt + NEVER_FREE_MS)) {
@@ -269,7 +277,10 @@ const watch = async (): Promise<never> => {
     }
     watchSilence();
     const asked = Atomics.load(control, Control.flush);
-    if (asked !== Atomics.load(control, Control.flushed)) await finish(asked);
+    if (asked !== Atomics.load(control, Control.flushed)) {
+      await finish(asked);
+      return; // the loop has ticked for the last time
+    }
     meantMs = await sleep();
   }
 };

@@ -23,6 +23,10 @@ export interface WrapOptions {
 
 const { apply } = Reflect;
 
+/** Over sooner than the system answers, most of the time. */
+const isQuick = (name: string): boolean =>
+  name === 'randomFillSync' || (syncCalls.fs as readonly string[]).includes(name);
+
 export interface CallWrapper {
   /** Modules of the runtime that the program has loaded by now are wrapped, too. To be called now and then. */
   readonly wrapLoaded: () => void;
@@ -38,7 +42,7 @@ export const wrapCalls = ({ control, slowMs, isOwn, queuedMs, post }: WrapOption
 
   const wrapped = (original: Call, name: string): Call => {
     const number = syncCallNumber(name);
-    const asks = !(syncCalls.fs as readonly string[]).includes(name); // most of those are over sooner than the system answers
+    const asks = !isQuick(name);
     const stand: Call = function (this: unknown, ...args: unknown[]): unknown {
       // One of them may be made of others.
       if (control[Control.syncCall] !== 0) return apply(original, this, args);

@@ -19,7 +19,7 @@ export const usedClock = (systemId = process.pid): (() => Used | null) => {
     const file = openSync(`/proc/${process.pid}/task/${systemId}/schedstat`, 'r');
     const buffer = Buffer.alloc(64);
     let last: Used = { ranMs: 0, queuedMs: 0 };
-    return () => {
+    const read = (): Used => {
       try {
         const [ran, queued] = buffer.toString('latin1', 0, readSync(file, buffer, 0, 64, 0)).split(' ');
         const found = { ranMs: Number(ran) / NS_PER_MS, queuedMs: Number(queued) / NS_PER_MS };
@@ -30,6 +30,7 @@ export const usedClock = (systemId = process.pid): (() => Used | null) => {
       }
       return last;
     };
+    return read().ranMs === 0 ? () => null : read; // some systems have the file and count nothing
   } catch {
     return () => null;
   }

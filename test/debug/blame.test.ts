@@ -59,6 +59,11 @@ test('a call that nobody looked at is told by who called it, and not by what was
   assert.deepEqual(stalls(silence(160, []), [call(1010, 1160, 4)]), [[150, 4, 'Atomics.wait']]);
 });
 
+test('nor is one that is nobody’s to blame put down to what was seen after it', () => {
+  const late = { ...seen(9, 1000, 1300), first: 1290 };
+  assert.deepEqual(stalls(silence(300, [late]), [call(1050, 1200, 4, { own: null })]), [[150, 9, null]]);
+});
+
 test('as long as it had no CPU it is not blamed for, as exactly as that is known', () => {
   assert.deepEqual(stalls(silence(100, [], { queuedMs: 60 }), [call(1010, 1160, 4, { queuedMs: null })]), []);
   assert.deepEqual(stalls(silence(100, [], { queuedMs: 60 }), [call(1010, 1160, 4, { queuedMs: 20 })]), [

@@ -26,12 +26,15 @@ const machine = ({ tells = true, lateBy = 0 } = {}) => {
       silent: (silence) => silences.push(silence),
     });
   let loop = lateBy === 0 ? open() : null;
-  const ticks = (): void => {
+  const sayGap = (): void => {
     const idleMs = main.idle - last.idle;
     const [queuedMs, ranMs] = tells ? [main.queued - last.queued, main.ran - last.ran] : [null, null];
     if (now - last.at >= 50)
       gaps = [...gaps, { k: 'gap', from: last.at, to: now, idleMs, queuedMs, ranMs, loaded: true }];
     last = { at: now, ...main };
+  };
+  const ticks = (): void => {
+    sayGap();
     tick = { beat: tick.beat + 1, at: now, queuedMs: main.queued, loaded: true };
   };
   /** Of the time that passes the thread that ticks waits for a CPU, or for something to do; the one that looks for a CPU. */
@@ -44,6 +47,7 @@ const machine = ({ tells = true, lateBy = 0 } = {}) => {
   };
   return {
     silences,
+    sayGap,
     ticks,
     pass,
     look: (meantMs = 10): void => void (loop === null ? (loop = open()) : loop.look(meantMs)),
@@ -239,6 +243,27 @@ test('also where the system does not tell', () => {
   at(7, 30);
   ends();
   assert.equal(only(silences).held, 230);
+});
+
+test('a loop of two statements that somebody comes upon has been going on before', () => {
+  const { at, look, ends, silences } = machine({ lateBy: 200 });
+  at(7, 200);
+  look();
+  for (const where of [8, 7, 8, 7]) at(where, 10);
+  ends();
+  assert.equal(only(silences).held, 240);
+});
+
+test('what was told of a silence is told once, also when its tick comes a moment later', () => {
+  const { free, at, silence, silences, ticks, sayGap, look } = machine();
+  free(100);
+  at(7, 300);
+  sayGap();
+  look();
+  assert.ok((silence()?.held ?? Infinity) < 20);
+  ticks();
+  look();
+  assert.equal(only(silences).held, 300);
 });
 
 test('a statement that is over at once is not blamed for all that was before it', () => {

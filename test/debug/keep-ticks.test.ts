@@ -60,6 +60,15 @@ test('what was before is not told of a loop that is said to begin now', () => {
   );
 });
 
+test('a file of the program’s own that begins late ends no hold', () => {
+  const { gaps, ticks } = open(false);
+  for (let count = 0; count < 30; count++) ticks.tick();
+  hold(120);
+  ticks.begin();
+  ticks.end();
+  assert.ok(gaps.some(({ from, to }) => to - from >= 120));
+});
+
 test('a gap is in the time of loading until the program’s first file has run, or has waited for long', () => {
   const { words, ticks, isLoaded, gaps } = open();
   ticks.tick();

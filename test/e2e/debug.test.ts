@@ -276,6 +276,29 @@ test('a program that hangs is named while it hangs, and its report is made when 
   assert.deepEqual([lane?.end, lane?.stalls[0]?.endless], [{ kind: 'signal', signal: 'SIGTERM' }, true]);
 });
 
+test('one that comes back after all is told to be over, and its report has one stall with an end', async (context) => {
+  const { ended } = await startProgram(context, preloaded, 'back.mjs', {
+    'back.mjs': `setTimeout(() => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2500);
+  setTimeout(() => console.log('back'), 300);
+}, ${AWAKE_MS});
+`,
+  });
+  const { stderr } = await ended;
+  const told = toldIn(stderr);
+  assert.deepEqual(
+    told.filter(({ event }) => event === 'stall').map(({ line, open }) => [line, open]),
+    [
+      [2, true],
+      [2, false],
+    ],
+  );
+  assert.deepEqual(
+    told.at(-1)?.report?.lanes[0]?.stalls.map(({ endless, place }) => [endless, place?.line]),
+    [[false, 2]],
+  );
+});
+
 test('whoever is killed has a report all the same, whole, in the files that were asked for', async (context) => {
   const running = await start(context, launched, 'server.mjs');
   // The thread that watches takes a moment to start; before, there is nobody who could leave anything behind.
