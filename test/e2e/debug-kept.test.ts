@@ -9,7 +9,8 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { plainEnvironment } from './cli.ts';
 import { preloaded, stallsIn, toldIn } from './debug-run.ts';
 
-const hold = 'export const hold = (ms) => {\n  const until = Date.now() + ms;\n  while (Date.now() < until);\n};\n';
+const hold =
+  'export const hold = (ms) => {\n  const until = process.cpuUsage().user + ms * 1000;\n  while (process.cpuUsage().user < until);\n};\n';
 const app = `import { hold } from './hold.mjs';
 const save = async () => {};
 setTimeout(() => {
