@@ -73,19 +73,29 @@ export const stallsIn = (
   };
   const unseen = calls.filter((call) => isUnseen(call, looks));
   const isLone = (call: CallEvent): boolean => isBlamed(call, loaded) && lasted(call) >= slowMs;
-  const lone = unseen.filter(isLone);
+  const during = (call: CallEvent): readonly Looks[] =>
+    looks.filter(({ first, last }) => first < call.to && last > call.from);
+  // Another statement has held the loop for longer: it is told beside the call, and not with it.
+  const [top] = crumbsOf(looks);
+  const isBeside = (call: CallEvent): boolean => !during(call).some(({ crumb }) => crumb === top?.[0]);
+  const lone = calls.filter((call) => isLone(call) && (unseen.includes(call) || isBeside(call)));
   const alone = lone.map((call): StallEvent => ({
     ...common,
-    ...{ from: call.from, to: call.to, held: lasted(call), crumbs: [], inside: null, call: sayable(call) },
+    ...{ from: call.from, to: call.to, held: lasted(call), inside: null, call: sayable(call) },
+    crumbs: crumbsOf(during(call)).slice(0, 1),
   }));
   // What nobody is to blame for, or is told by itself, is no other statement's.
-  const others = unseen.filter((call) => lone.includes(call) || !isBlamed(call, loaded));
+  const others = [...lone, ...unseen.filter((call) => !isBlamed(call, loaded))];
   const inCalls = calls.reduce((sum, call) => sum + Math.min(call.to, to) - Math.max(call.from, from), 0);
   const slept = wasTold ? 0 : Math.max(0, sleptMs - inCalls);
   const rest: Silence = {
     ...silence,
     held: Math.max(0, silence.held - slept - others.reduce((sum, call) => sum + Math.max(0, lasted(call)), 0)),
-    looks: lessCalls(looks, from, others),
+    looks: lessCalls(
+      looks.filter((look) => !lone.some((call) => during(call).includes(look))),
+      from,
+      others,
+    ),
   };
   const { held: seen, crumbs } = blamed(rest, marks);
   const made = longestCall(

@@ -84,6 +84,14 @@ test('of a call that was looked at the line is the statement’s', () => {
   assert.deepEqual(stalls(silence(160, [seen(4, 1000, 1160)]), [call(1010, 1160, 4)]), [[160, 4, 'Atomics.wait']]);
 });
 
+test('one that another statement has outlasted is told beside it', () => {
+  const looks = [seen(4, 1000, 1090), seen(9, 1150, 1390)];
+  assert.deepEqual(stalls(silence(390, looks), [call(1005, 1150, 4)]), [
+    [145, 4, 'Atomics.wait'],
+    [245, 9, null],
+  ]);
+});
+
 test('and it is blamed for as long as it is known to have lasted, whatever is not known of the rest', () => {
   const queuedMs = 180;
   assert.deepEqual(stalls(silence(90, [seen(4, 1000, 1270)], { queuedMs }), [call(1010, 1170, 4, { queuedMs: 15 })]), [
