@@ -2,7 +2,7 @@ import type { CallEvent, StallEvent } from '../core/debug/wire.ts';
 import type { SeenCrumb } from '../core/wire.ts';
 import type { Looks, Silence } from './follow-ticks.ts';
 import { READING_CRUMB } from './keys.ts';
-import { isUnseen, lessCalls, longestCall } from './long-calls.ts';
+import { isDirect, isDuring, isUnseen, lessCalls, longestCall } from './long-calls.ts';
 import type { MarksReader } from './marks-reader.ts';
 import { byLine, isAnybodys, stallParts } from './stall-parts.ts';
 
@@ -56,64 +56,73 @@ export const openStall = ({ silence, inside, requests }: Seen, marks: Marks, cal
 
 const sayable = ({ name, at, own }: CallEvent): StallEvent['call'] => ({ name, at, own });
 
-/**
- * The stalls of a silence that is over, each of `slowMs` or more; with `wasTold` at least one. `calls` are those that took long in it:
- * of them it is known from when to when they lasted, whoever looked.
- */
-export const stallsIn = (
-  { silence, inside, requests }: Seen,
-  { marks, calls, slowMs, wasTold }: { marks: Marks; calls: readonly CallEvent[]; slowMs: number; wasTold: boolean },
-): readonly StallEvent[] => {
-  const { from, to, looks, loaded, queuedMs, suspendedMs, sleptMs } = silence;
-  const common = { k: 'stall', open: false, requests } as const;
-  const lasted = (call: CallEvent): number => {
-    const ms = call.to - call.from;
-    const queued = call.queuedMs ?? queuedMs;
-    return queued === null ? Math.min(ms, silence.held) : ms - queued - suspendedMs;
-  };
-  const unseen = calls.filter((call) => isUnseen(call, looks));
-  const isLone = (call: CallEvent): boolean => isBlamed(call, loaded) && lasted(call) >= slowMs;
-  const during = (call: CallEvent): readonly Looks[] =>
-    looks.filter(({ first, last }) => first < call.to && last > call.from);
-  // Another statement has held the loop for longer: it is told beside the call, and not with it.
-  const [top] = crumbsOf(looks);
-  const isBeside = (call: CallEvent): boolean => !during(call).some(({ crumb }) => crumb === top?.[0]);
-  const lone = calls.filter((call) => isLone(call) && (unseen.includes(call) || isBeside(call)));
-  const alone = lone.map((call): StallEvent => ({
-    ...common,
-    ...{ from: call.from, to: call.to, held: lasted(call), inside: null, call: sayable(call) },
-    crumbs: crumbsOf(during(call)).slice(0, 1),
-  }));
-  // What nobody is to blame for, or is told by itself, is no other statement's.
-  const others = [...lone, ...unseen.filter((call) => !isBlamed(call, loaded))];
-  const inCalls = calls.reduce((sum, call) => sum + Math.min(call.to, to) - Math.max(call.from, from), 0);
-  const slept = wasTold ? 0 : Math.max(0, sleptMs - inCalls);
-  const rest: Silence = {
-    ...silence,
-    held: Math.max(0, silence.held - slept - others.reduce((sum, call) => sum + Math.max(0, lasted(call)), 0)),
-    looks: lessCalls(
-      looks.filter((look) => !lone.some((call) => during(call).includes(look))),
-      from,
-      others,
-    ),
-  };
-  const { held: seen, crumbs } = blamed(rest, marks);
-  const made = longestCall(
-    calls.filter((call) => !others.includes(call)),
-    from,
-    to,
-    seen,
-  );
-  const held = made === null || !isBlamed(made, loaded) ? seen : Math.max(seen, lasted(made));
-  const event: StallEvent = {
-    ...common,
-    ...{ from, to, held, inside, call: made === null ? null : sayable(made) },
-    crumbs: made !== null && isBlamed(made, loaded) && isUnseen(made, looks) ? [] : crumbs,
-  };
-  const isTold = held >= slowMs && !isAnybodys(event);
-  return [...alone, ...(isTold || (wasTold && alone.length === 0) ? stallParts(event, slowMs) : [])];
+/** To load packages is no blame, and where that is under way, the program's own line has to have called it. */
+const isBlamed = (call: CallEvent, { loaded }: Silence): boolean => call.own !== null && (loaded || isDirect(call));
+
+/** For how long at least it was the program's doing, in milliseconds. */
+const lasted = ({ from, to, queuedMs }: CallEvent, silence: Silence): number => {
+  const queued = queuedMs ?? silence.queuedMs;
+  return queued === null ? Math.min(to - from, silence.held) : to - from - queued - silence.suspendedMs;
 };
 
-/** To load packages is no blame, and where that is under way, the program's own line has to have called it. */
-const isBlamed = ({ at, own }: CallEvent, loaded: boolean): boolean =>
-  own !== null && (loaded || (at?.url === own.url && at.line === own.line));
+/** Calls that are told by themselves: nobody looked at them, or another statement has held the loop for longer. */
+const loneCalls = (silence: Silence, calls: readonly CallEvent[], slowMs: number): readonly CallEvent[] => {
+  const { looks } = silence;
+  const [top] = crumbsOf(looks);
+  const hasTop = (call: CallEvent): boolean => looks.some((look) => look.crumb === top?.[0] && isDuring(call, look));
+  return calls.filter(
+    (call) => isBlamed(call, silence) && lasted(call, silence) >= slowMs && (isUnseen(call, looks) || !hasTop(call)),
+  );
+};
+
+/** What of a silence is left when some calls are taken out of it. */
+const without = (silence: Silence, calls: readonly CallEvent[], lone: readonly CallEvent[]): Silence => ({
+  ...silence,
+  held: calls.reduce((held, call) => held - Math.max(0, lasted(call, silence)), silence.held),
+  looks: lessCalls(
+    silence.looks.filter((look) => !lone.some((call) => isDuring(call, look))),
+    silence.from,
+    calls,
+  ),
+});
+
+export interface Judged {
+  readonly marks: Marks;
+  /** Those that took long in the silence: of them it is known from when to when they lasted, whoever looked. */
+  readonly calls: readonly CallEvent[];
+  readonly slowMs: number;
+  /** It was told while it lasted, and is to be told to be over. */
+  readonly wasTold: boolean;
+}
+
+/** The stalls of a silence that is over, each of `slowMs` or more; with `wasTold` at least one. */
+export const stallsIn = (
+  { silence, inside, requests }: Seen,
+  { marks, calls, slowMs, wasTold }: Judged,
+): readonly StallEvent[] => {
+  const { from, to, looks, sleptMs } = silence;
+  const common = { k: 'stall', open: false, requests } as const;
+  const lone = loneCalls(silence, calls, slowMs);
+  const alone = lone.map((call): StallEvent => ({
+    ...common,
+    ...{ from: call.from, to: call.to, held: lasted(call, silence), inside: null, call: sayable(call) },
+    crumbs: crumbsOf(looks.filter((look) => isDuring(call, look))).slice(0, 1),
+  }));
+  // What is told by itself, or nobody is to blame for, is no other statement's.
+  const others = [...lone, ...calls.filter((call) => !isBlamed(call, silence) && isUnseen(call, looks))];
+  const left = without(silence, others, lone);
+  const inCalls = calls.reduce((sum, call) => sum + Math.min(call.to, to) - Math.max(call.from, from), 0);
+  const slept = wasTold ? 0 : Math.max(0, sleptMs - inCalls);
+  const { held: seen, crumbs } = blamed({ ...left, held: Math.max(0, left.held - slept) }, marks);
+  const met = calls.filter((call) => !others.includes(call));
+  const made = longestCall(met, from, to, seen);
+  const own = made !== null && isBlamed(made, silence) ? made : null;
+  const event: StallEvent = {
+    ...common,
+    ...{ from, to, inside, call: made === null ? null : sayable(made) },
+    held: own === null ? seen : Math.max(seen, lasted(own, silence)),
+    crumbs: own !== null && isUnseen(own, looks) ? [] : crumbs,
+  };
+  const isTold = event.held >= slowMs && !isAnybodys(event);
+  return [...alone, ...(isTold || (wasTold && alone.length === 0) ? stallParts(event, slowMs) : [])];
+};

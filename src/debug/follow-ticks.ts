@@ -1,4 +1,5 @@
 import type { GapEvent } from '../core/debug/wire.ts';
+import { CREDIT_MS, EXPLAINED_MS } from '../probe/follow-loop.ts';
 import type { Used } from '../probe/queue-clock.ts';
 import { TICK_MS } from './tick.ts';
 
@@ -57,15 +58,8 @@ export interface TickFollower {
   readonly silence: () => Silence;
 }
 
-/**
- * Where the system does not say what a thread has used, a wake-up of the watchdog proves that the process had a CPU for this long at most
- * (milliseconds).
- */
-const CREDIT_MS = 10;
 /** So many looks after another the watchdog asks what it has used, or when it came late: to ask takes longer than to look. */
 const ASK_EVERY = 10;
-/** What a watchdog slept beyond what it meant to, and did not wait for a CPU either: the process was suspended, or its machine was. */
-const EXPLAINED_MS = 20;
 /** What is seen again within this time after somebody came to look for the first time is believed to have been going on before (milliseconds). */
 const SURE_MS = 30;
 /** Looks that are farther apart may have had anything between them (milliseconds). */

@@ -2,7 +2,7 @@ import timers from 'node:timers';
 import type { GapEvent } from '../core/debug/wire.ts';
 import { Control } from '../core/ring.ts';
 import { clock } from '../kit/recorder.ts';
-import type { Used } from '../probe/queue-clock.ts';
+import { usedBetween, type Used } from '../probe/queue-clock.ts';
 import { TICK_MS } from './tick.ts';
 
 /** By value: the program's timers are watched, and this is none of them. */
@@ -52,15 +52,13 @@ export const keepTicks = ({ control, words, expectsOwn, slowMs, used, post, onTi
   let ticks = 0;
   /** Not long ago. */
   let asked = used();
-  let untilAsked = 0;
+  let untilAsked = ASK_EVERY;
   const ask = (): void => {
     asked = used();
     untilAsked = ASK_EVERY;
   };
   let last = { at: clock(), idle: idleNow(), loaded: false };
   const restart = (at: number): void => {
-    untilAsked -= 1;
-    if (untilAsked <= 0 || at - last.at > LATE_MS) ask();
     const seen = words[1] ?? 0;
     if (seen !== 0 || !expectsOwn) ticks += 1;
     last = { at, idle: idleNow(), loaded: last.loaded || (seen & 2) !== 0 || ticks > TICKS_OF_LOADING };
@@ -73,14 +71,14 @@ export const keepTicks = ({ control, words, expectsOwn, slowMs, used, post, onTi
   };
   const tick = (): void => {
     const at = clock();
-    if (at - last.at >= slowMs / 2) {
-      const before = asked;
-      ask();
-      const between =
-        before === null || asked === null
-          ? { queuedMs: null, ranMs: null }
-          : { queuedMs: asked.queuedMs - before.queuedMs, ranMs: asked.ranMs - before.ranMs };
+    const before = asked;
+    const sinceMs = at - last.at;
+    const isGap = sinceMs >= slowMs / 2;
+    untilAsked -= 1;
+    if (isGap || sinceMs > LATE_MS || untilAsked <= 0) ask();
+    if (isGap) {
       const { at: from, idle, loaded } = last;
+      const between = usedBetween(before, asked) ?? { ranMs: null, queuedMs: null };
       post({ k: 'gap', from, to: at, idleMs: idleNow() - idle, ...between, loaded });
     }
     restart(at);
@@ -92,7 +90,7 @@ export const keepTicks = ({ control, words, expectsOwn, slowMs, used, post, onTi
   timer.unref();
   restart(clock());
   const skip = (): void => {
-    untilAsked = 0;
+    ask();
     restart(clock());
   };
   return {

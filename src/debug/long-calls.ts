@@ -8,10 +8,17 @@ export const longestCall = (calls: readonly CallEvent[], from: number, to: numbe
   return longest === undefined || longest.ms < held / 2 ? null : longest.call;
 };
 
+/** The program's own line has called it, and no package. */
+export const isDirect = ({ at, own }: Pick<CallEvent, 'at' | 'own'>): boolean =>
+  at !== null && at.url === own?.url && at.line === own.line;
+
+export const isDuring = ({ from, to }: CallEvent, { first, last }: Looks): boolean => first < to && last > from;
+
 /** Nobody looked for most of the time that it lasted, and what was seen says little of it. */
-export const isUnseen = ({ from, to }: CallEvent, looks: readonly Looks[]): boolean => {
+export const isUnseen = (call: CallEvent, looks: readonly Looks[]): boolean => {
+  const { from, to } = call;
   const seenMs = looks
-    .filter(({ first, last }) => first < to && last > from)
+    .filter((look) => isDuring(call, look))
     .reduce((sum, { ms, last }) => sum + Math.max(0, Math.min(last, to) - Math.max(last - ms, from)), 0);
   return seenMs < (to - from) / 2;
 };

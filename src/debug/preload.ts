@@ -13,7 +13,7 @@ import type { LaneEvent } from '../core/debug/wire.ts';
 import { Control, openRing, Ready, RING_KEY } from '../core/ring.ts';
 import { clock } from '../kit/recorder.ts';
 import { flush } from '../probe/flush.ts';
-import { usedClock } from '../probe/queue-clock.ts';
+import { usedBetween, usedClock } from '../probe/queue-clock.ts';
 import { systemId } from '../probe/worker-crumb.ts';
 import { followAlive } from './follow-alive.ts';
 import { prepareInstrumenting } from './instrumented.ts';
@@ -99,7 +99,6 @@ const start = async (): Promise<void> => {
     port1.postMessage(event);
   };
   const used = usedClock(threadId);
-  const queuedMs = (): number | null => used()?.queuedMs ?? null;
   let onTick = (): void => {};
   const ticks = keepTicks({
     control,
@@ -135,10 +134,10 @@ const start = async (): Promise<void> => {
   // Without it the program sees nothing of what goes wrong there, and goes on.
   watchdog.on('error', () => {});
   watchdog.unref();
-  const started = { at: clock(), queuedMs: queuedMs() };
+  const [watchedAt, usedThen] = [clock(), used()];
   const isQuiet = (): boolean => {
-    const [before, now] = [started.queuedMs, queuedMs()];
-    return before !== null && now !== null && now - before <= QUIET_SHARE * (clock() - started.at);
+    const since = usedBetween(usedThen, used());
+    return since !== null && since.queuedMs <= QUIET_SHARE * (clock() - watchedAt);
   };
 
   const instrumenting = await instrument();
@@ -150,7 +149,7 @@ const start = async (): Promise<void> => {
   const crumb = (): number => crumbs.L[0] ?? 0;
   const alive = followAlive(crumb, () => crumbs.L[1] !== 0, post);
   tellings.push(alive);
-  const { wrapLoaded } = wrapCalls({ control, slowMs, isOwn, queuedMs, post });
+  const { wrapLoaded } = wrapCalls({ control, slowMs, isOwn, used, post });
   const stopTimers = watchTimers(slowMs, crumb, post, alive.list);
   watchRequests(control, slowMs, post);
   tellErrors(marksFile, instrumenting, post);

@@ -1,5 +1,6 @@
 import type { DebugStall, SourcePlace } from '../core/debug/report.ts';
 import type { StallEvent } from '../core/debug/wire.ts';
+import { isDirect } from './long-calls.ts';
 import type { MarksReader } from './marks-reader.ts';
 import type { Placed } from './source-places.ts';
 
@@ -11,9 +12,9 @@ export const stallFrom = (
   origin: number,
 ): DebugStall => {
   const mine = markPlace(crumbs[0]?.[0] ?? 0, marks, places) ?? ownPlace(call, places);
-  const isDirect = call?.at != null && call.at.url === call.own?.url && call.at.line === call.own.line;
-  const place = mine !== null && (isDirect || call?.at === null) ? { ...mine, call: mine.call ?? call.name } : mine;
-  const within = call?.at != null && !isDirect ? { ...call.at, call: call.name } : inside && { ...inside, call: null };
+  const isOwn = call !== null && isDirect(call);
+  const place = mine !== null && (isOwn || call?.at === null) ? { ...mine, call: mine.call ?? call.name } : mine;
+  const within = call?.at != null && !isOwn ? { ...call.at, call: call.name } : inside && { ...inside, call: null };
   return {
     startMs: from - origin,
     endMs: to - origin,

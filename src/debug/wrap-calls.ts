@@ -6,6 +6,7 @@ import { syncCallNumber, syncCalls, type SyncModule } from '../core/debug/sync-c
 import type { Caller, LaneEvent } from '../core/debug/wire.ts';
 import { Control } from '../core/ring.ts';
 import { clock } from '../kit/recorder.ts';
+import { usedBetween, type Used } from '../probe/queue-clock.ts';
 import { callSitesBelow } from './call-sites.ts';
 import { isOurs } from './our-frames.ts';
 import { standIn } from './stand-in.ts';
@@ -16,8 +17,8 @@ export interface WrapOptions {
   readonly control: Int32Array;
   readonly slowMs: number;
   readonly isOwn: (url: string) => boolean;
-  /** For how long the thread has waited for a CPU so far, in milliseconds, or null. */
-  readonly queuedMs: () => number | null;
+  /** What the thread has had of the machine so far, or null. */
+  readonly used: () => Used | null;
   readonly post: (event: LaneEvent) => void;
 }
 
@@ -37,7 +38,7 @@ export interface CallWrapper {
  * can name even one that never returns; of one that took long, the stack says which package called it. On Deno nothing is wrapped:
  * there, named imports would not see it.
  */
-export const wrapCalls = ({ control, slowMs, isOwn, queuedMs, post }: WrapOptions): CallWrapper => {
+export const wrapCalls = ({ control, slowMs, isOwn, used, post }: WrapOptions): CallWrapper => {
   if ('deno' in process.versions) return { wrapLoaded: () => {} };
 
   const wrapped = (original: Call, name: string): Call => {
@@ -47,7 +48,7 @@ export const wrapCalls = ({ control, slowMs, isOwn, queuedMs, post }: WrapOption
       // One of them may be made of others.
       if (control[Control.syncCall] !== 0) return apply(original, this, args);
       control[Control.syncCall] = number;
-      const before = asks ? queuedMs() : null;
+      const before = asks ? used() : null;
       const from = clock();
       // An error is let pass untouched: whoever sets its stack takes from the runtime where it was thrown, which a crash shows.
       try {
@@ -64,16 +65,15 @@ export const wrapCalls = ({ control, slowMs, isOwn, queuedMs, post }: WrapOption
   interface Ended {
     readonly name: string;
     readonly tookMs: number;
-    readonly before: number | null;
+    readonly before: Used | null;
     readonly below: Call;
   }
   const tell = ({ name, tookMs, before, below }: Ended): void => {
     const to = clock();
-    const after = before === null ? null : queuedMs();
-    const queued = before === null || after === null ? null : after - before;
+    const { queuedMs } = (before && usedBetween(before, used())) ?? { queuedMs: null };
     const frames = framesBelow(below);
     const own = frames.find(({ url }) => isOwn(url)) ?? null;
-    post({ k: 'call', name, from: to - tookMs, to, queuedMs: queued, at: frames[0] ?? null, own });
+    post({ k: 'call', name, from: to - tookMs, to, queuedMs, at: frames[0] ?? null, own });
   };
 
   const replace = (table: Record<string, unknown>, key: string, name: string): void => {

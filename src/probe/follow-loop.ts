@@ -39,12 +39,12 @@ export interface LoopFollower {
 /** The next ping follows the last one by this much at least, in milliseconds; so a free loop gives about 100 ticks a second. */
 const PING_EVERY_MS = 10;
 /** A wake-up of the watchdog proves that this process had a CPU for this long at most, in milliseconds (twice the nap). */
-const CREDIT_MS = 10;
+export const CREDIT_MS = 10;
 /**
  * A watchdog that came late because it had no CPU, as the system says, was there all the same. What it slept beyond that, its nap and
  * the little that it does nobody explains: the process was suspended, or its machine was (milliseconds).
  */
-const EXPLAINED_MS = 20;
+export const EXPLAINED_MS = 20;
 /** In a silence of half a second, further crumbs have less than 30 ms each. */
 const MOST_CRUMBS = 16;
 /** Shorter silences are not worth a record: right answers reach 15 to 30 ms on an idle machine. */

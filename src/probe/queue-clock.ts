@@ -7,6 +7,12 @@ export interface Used {
   readonly queuedMs: number;
 }
 
+/** What it has had from one time to another; null where that is not known of both. */
+export const usedBetween = (before: Used | null, after: Used | null): Used | null =>
+  before === null || after === null
+    ? null
+    : { ranMs: after.ranMs - before.ranMs, queuedMs: after.queuedMs - before.queuedMs };
+
 const NS_PER_MS = 1e6;
 
 /** By value: a program may replace them, and some of these clocks are read in its own thread. */

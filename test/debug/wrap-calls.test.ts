@@ -15,7 +15,7 @@ const posted: LaneEvent[] = [];
 wrapCalls({
   control,
   slowMs: 100,
-  queuedMs: () => null,
+  used: () => null,
   isOwn: (url) => url.includes('wrap-calls'),
   post: (event) => posted.push(event),
 });
