@@ -2,7 +2,7 @@ import type { CallEvent, StallEvent } from '../core/debug/wire.ts';
 import type { SeenCrumb } from '../core/wire.ts';
 import type { Looks, Silence } from './follow-ticks.ts';
 import { READING_CRUMB } from './keys.ts';
-import { isDirect, isDuring, isUnseen, lessCalls, longestCall } from './long-calls.ts';
+import { isDirect, isDuring, isLoading, isUnseen, lessCalls, longestCall } from './long-calls.ts';
 import type { MarksReader } from './marks-reader.ts';
 import { byLine, isAnybodys, stallParts } from './stall-parts.ts';
 
@@ -114,7 +114,7 @@ export const stallsIn = (
   const inCalls = calls.reduce((sum, call) => sum + Math.min(call.to, to) - Math.max(call.from, from), 0);
   const slept = wasTold ? 0 : Math.max(0, sleptMs - inCalls);
   const { held: seen, crumbs } = blamed({ ...left, held: Math.max(0, left.held - slept) }, marks);
-  const met = calls.filter((call) => !others.includes(call));
+  const met = calls.filter((call) => !others.includes(call) && (silence.loaded || !isLoading(call)));
   const made = longestCall(met, from, to, seen);
   const own = made !== null && isBlamed(made, silence) ? made : null;
   const event: StallEvent = {

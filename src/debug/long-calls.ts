@@ -12,6 +12,9 @@ export const longestCall = (calls: readonly CallEvent[], from: number, to: numbe
 export const isDirect = ({ at, own }: Pick<CallEvent, 'at' | 'own'>): boolean =>
   at !== null && at.url === own?.url && at.line === own.line;
 
+/** The runtime has called it to load a module that a line of the program's own requires. */
+export const isLoading = ({ at, own }: Pick<CallEvent, 'at' | 'own'>): boolean => at === null && own !== null;
+
 export const isDuring = ({ from, to }: CallEvent, { first, last }: Looks): boolean => first < to && last > from;
 
 /** Nobody looked for most of the time that it lasted, and what was seen says little of it. */

@@ -71,9 +71,9 @@ export const wrapCalls = ({ control, slowMs, isOwn, used, post }: WrapOptions): 
   const tell = ({ name, tookMs, before, below }: Ended): void => {
     const to = clock();
     const { queuedMs } = (before && usedBetween(before, used())) ?? { queuedMs: null };
-    const frames = framesBelow(below);
+    const { frames, isLoader } = callersBelow(below);
     const own = frames.find(({ url }) => isOwn(url)) ?? null;
-    post({ k: 'call', name, from: to - tookMs, to, queuedMs, at: frames[0] ?? null, own });
+    post({ k: 'call', name, from: to - tookMs, to, queuedMs, at: isLoader ? null : (frames[0] ?? null), own });
   };
 
   const replace = (table: Record<string, unknown>, key: string, name: string): void => {
@@ -123,13 +123,28 @@ const onRequire = (waiting: ReadonlySet<string>, loaded: () => void): void => {
 /** A package in a package calls far up; the program's own frame is to be among them. */
 const MOST_FRAMES = 100;
 
-/** Frames of the program and of its packages, the innermost first. */
-const framesBelow = (below: Call): readonly Caller[] =>
-  callSitesBelow(below, MOST_FRAMES).flatMap((frame) => {
-    const file = frame.getFileName();
-    if (file === null || file === undefined || file.startsWith('node:')) return [];
-    const url = file.startsWith('file:') ? file : path.isAbsolute(file) ? pathToFileURL(file).href : null;
-    if (url === null || isOurs(url)) return [];
-    const [line, column] = [frame.getLineNumber() ?? 1, frame.getColumnNumber() ?? 1];
-    return [{ url, line, column, function: frame.getFunctionName() }];
+/** The part of the runtime that loads what is required. */
+const LOADER = 'node:internal/modules/';
+
+interface Callers {
+  /** Of the program and of its packages, the innermost first. */
+  readonly frames: readonly Caller[];
+  /** None of them has called it, but the runtime for one of them, to load a module. */
+  readonly isLoader: boolean;
+}
+
+const callersBelow = (below: Call): Callers => {
+  const sites = callSitesBelow(below, MOST_FRAMES).flatMap((site) => {
+    const file = site.getFileName() ?? '';
+    const url = path.isAbsolute(file) ? pathToFileURL(file).href : file;
+    return isOurs(url) ? [] : [{ site, url }];
   });
+  return {
+    frames: sites.flatMap(({ site, url }) => {
+      if (!url.startsWith('file:')) return [];
+      const [line, column] = [site.getLineNumber() ?? 1, site.getColumnNumber() ?? 1];
+      return [{ url, line, column, function: site.getFunctionName() }];
+    }),
+    isLoader: sites[0]?.url.startsWith(LOADER) === true,
+  };
+};

@@ -49,6 +49,16 @@ test('to load packages is no blame', () => {
   assert.deepEqual(stalls(silence(390, loading, { loaded: false })), []);
 });
 
+test('nor is what the runtime reads for it; a program that has long been running waits for that', () => {
+  const reads = call(1010, 1200, 100, { name: 'readFileSync', at: null });
+  const looks = [seen(100, 1000, 1200), seen(7, 1200, 1350)];
+  assert.deepEqual(stalls(silence(340, looks, { loaded: false }), [reads]), [[146, 7, null]]);
+  const late = { ...seen(7, 1000, 1350), first: 1210 };
+  assert.deepEqual(stalls(silence(340, [late], { loaded: false }), [reads]), [[150, 7, null]]);
+  assert.deepEqual(stalls(silence(200, [seen(100, 1000, 1200)]), [reads]), [[200, 100, 'readFileSync']]);
+  assert.deepEqual(stalls(silence(200, []), [reads]), [[190, 100, 'readFileSync']]);
+});
+
 test('a call that nobody looked at is told by who called it, and not by what was seen after it', () => {
   const after = seen(9, 1000, 1300);
   const late = { ...after, first: 1290 };

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import fs, { cpSync, readFileSync } from 'node:fs';
+import fs, { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { test } from 'node:test';
 import zlib from 'node:zlib';
 import { syncCallName, syncCallNumber, syncCalls } from '../../src/core/debug/sync-calls.ts';
@@ -12,13 +14,14 @@ const before = Object.getOwnPropertyDescriptors(fs.readFileSync);
 const stackWords = Object.getOwnPropertyNames(Error);
 const control = new Int32Array(new SharedArrayBuffer(4 * Control.count));
 const posted: LaneEvent[] = [];
-wrapCalls({
+const options = {
   control,
   slowMs: 100,
   used: () => null,
-  isOwn: (url) => url.includes('wrap-calls'),
-  post: (event) => posted.push(event),
-});
+  isOwn: (url: string) => url.includes('wrap-calls'),
+  post: (event: LaneEvent) => void posted.push(event),
+};
+wrapCalls(options);
 const nap = new Int32Array(new SharedArrayBuffer(4));
 
 test('every name has a number of its own, and 0 is none', () => {
@@ -67,4 +70,21 @@ test('what took long is told with who called it; what is quick is not told', () 
   assert.deepEqual([told?.name, told?.at?.function], ['Atomics.wait', 'napAWhile']);
   assert.deepEqual(told?.own, told?.at);
   assert.deepEqual(Object.getOwnPropertyNames(Error), stackWords);
+});
+
+test('what the runtime calls to load a module is told with who required it, who has not called it', async (context) => {
+  const file = path.join(await temporaryFolder(context), 'loaded.cjs');
+  writeFileSync(file, '');
+  const all: LaneEvent[] = [];
+  const ownControl = new Int32Array(new SharedArrayBuffer(4 * Control.count));
+  wrapCalls({ ...options, control: ownControl, slowMs: 0, post: (event) => all.push(event) });
+  const loadIt = (): unknown => createRequire(import.meta.url)(file);
+  const readIt = (): unknown => readFileSync(file);
+  for (const read of [loadIt, readIt]) {
+    all.length = 0;
+    read();
+    const told = (all as readonly CallEvent[]).find(({ name }) => name === 'readFileSync');
+    assert.equal(told?.own?.function, read.name);
+    assert.equal(told.at?.function, read === loadIt ? undefined : 'readIt');
+  }
 });

@@ -76,7 +76,7 @@ export interface CallEvent {
   readonly to: number;
   /** For how long it waited for a CPU meanwhile, in milliseconds; null: nobody has asked. */
   readonly queuedMs: number | null;
-  /** Who called it; null: not known. */
+  /** Who called it; null: not known, or the runtime to load a module for `own`. */
   readonly at: Caller | null;
   /** Which of the program's own files did, if any. */
   readonly own: Caller | null;
