@@ -44,7 +44,9 @@ const { slowMs } = settings;
 
 /** To wake up is what costs most here. What has held the loop for too long was looked at five times by then (milliseconds). */
 const NAP_MS = Math.min(Math.max(slowMs / 10, 5), 10);
-/** While the loop ticks; and where it has not for so long that somebody has looked often enough to say how much of it was whose. */
+/** While the loop ticks: half of what is worth telling is left to be seen then. */
+const FREE_NAP_MS = Math.min(Math.max(slowMs / 2, 5), 50);
+/** Where it has not for so long that somebody has looked often enough to say how much of it was whose. */
 const LONG_NAP_MS = Math.min(Math.max(slowMs / 4, 5), 25);
 const ENOUGH_MS = 30 * NAP_MS;
 const NAPS_A_TURN = 10;
@@ -55,7 +57,7 @@ const HANGS_MS = 1000;
  * nobody waits for what that takes away, or has not been for so long.
  */
 const OBSERVE_AFTER_MS = 300;
-const FREE_NAPS = 3;
+const FREE_NAPS = 2;
 const NEVER_FREE_MS = 700;
 /** At the end it is waited so long for what is still to be said (milliseconds). */
 const TELL_MS = 2000;
@@ -147,7 +149,13 @@ const readTick = (): Tick => {
 const queuedMs = queueClock(systemId);
 const ownUsed = usedClock(ownSystemId());
 /** Where the system does not say it, what counts is how often this thread has looked. */
-const longNapMs = queuedMs() === null || ownUsed() === null ? NAP_MS : LONG_NAP_MS;
+const isTold = queuedMs() !== null && ownUsed() !== null;
+/** By how long the loop has been overdue, in milliseconds. */
+const napFor = (overdueMs: number): number => {
+  if (!isTold) return NAP_MS;
+  if (overdueMs === 0) return FREE_NAP_MS;
+  return overdueMs > ENOUGH_MS ? LONG_NAP_MS : NAP_MS;
+};
 const loop = followTicks({
   tick: readTick,
   crumb: () => Atomics.load(control, crumbAt),
@@ -192,6 +200,7 @@ const watchSilence = (): void => {
 };
 
 const takeMessages = (): void => {
+  if (received >= Atomics.load(control, Control.posted)) return; // to ask the port takes longer
   for (let found = receiveMessageOnPort(port); found !== undefined; found = receiveMessageOnPort(port)) {
     received += 1;
     const event = found.message as LaneEvent;
@@ -251,8 +260,7 @@ const sleep = async (): Promise<number> => {
     return NAP_MS;
   }
   if (naps % NAPS_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
-  const overdueMs = loop.overdueMs();
-  const ms = overdueMs === 0 || overdueMs > ENOUGH_MS ? longNapMs : NAP_MS;
+  const ms = napFor(loop.overdueMs());
   Atomics.wait(control, Control.flush, Atomics.load(control, Control.flushed), ms);
   return ms;
 };

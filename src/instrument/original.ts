@@ -13,6 +13,8 @@ export interface Loaded {
   readonly inserted: readonly number[];
 }
 
+const MOST_COLUMNS = 2 ** 30;
+
 export const originalOf = ({ source, code, inserted }: Loaded): Original => {
   let lines: readonly number[] | null = null;
   const offset = (loaded: number): number => {
@@ -32,12 +34,21 @@ export const originalOf = ({ source, code, inserted }: Loaded): Original => {
       before += inserted[index + 1] ?? 0;
     return start + before;
   };
+  const columnIn = (line: number, column: number): number => {
+    lines ??= lineStarts(source);
+    const start = lines[line - 1];
+    return start === undefined ? column : offset(lineStart(start) + column - 1) - start + 1;
+  };
+  /** The same few places are in one stack after another. */
+  const known = new Map<number, number>();
   return {
     column: (line, column) => {
-      lines ??= lineStarts(source);
-      const start = lines[line - 1];
-      if (start === undefined) return column;
-      return offset(lineStart(start) + column - 1) - start + 1;
+      const key = line * MOST_COLUMNS + column;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const found = columnIn(line, column);
+      known.set(key, found);
+      return found;
     },
     textOf: (piece) => {
       const at = code.indexOf(piece);
