@@ -33,7 +33,7 @@ const costRounds = values.load || values['no-cost'] ? 0 : Number(values.rounds);
 /** Of load; twenty runs of all programs take more than an hour on two busy cores. */
 const MOST_MINUTES = 300;
 
-const columns = [11, 54, 8, 8, 6, 6, 9, 8, 6, 18, 24];
+const columns = [11, 54, 8, 8, 6, 6, 9, 8, 6, 20, 18, 24];
 const row = (cells: readonly (string | number)[]): void => {
   const line = cells.map((cell, index) =>
     index < 2 ? String(cell).padEnd(columns[index] ?? 0) : String(cell).padStart(columns[index] ?? 0),
@@ -62,6 +62,7 @@ const show = (proof: Proof): void => {
           program.heavy === null
             ? '-'
             : `${percent(cost.cpuRatio.import)} ${percent(cost.cpuRatio.command)} (${(cost.bareCpuMs / 1000).toFixed(1)} s)`,
+          `${more(cost.starting)} ms${program.heavy === null ? '' : ` ${percent(cost.running)}`}`,
           `${more(cost.firstMs.import)} ${more(cost.firstMs.command)} ms (${cost.bareFirstMs.toFixed(0)})`,
         ]),
   ]);
@@ -73,9 +74,10 @@ const isRight = ({ changed, named, falseStalls, found, falseLosses }: Proof): bo
 
 process.stdout.write(
   `${process.version}, ${os.availableParallelism()} cores, ${values.load ? 'busy' : 'idle'}, ${runs} runs of each program as it is and of each planting,\n` +
-    'in turns by --import and by the command. CPU: long run, --import and command over bare; first word: the same, later by.\n\n',
+    'in turns by --import and by the command. CPU: long run, --import and command over bare; start, then: by --import, what the short run takes\n' +
+    'more, and what is used after it; first word: --import and command, later by.\n\n',
 );
-row(['program', '', 'changed', 'named', 'false', 'own', 'inside', 'lost', 'false', 'CPU', 'first word']);
+row(['program', '', 'changed', 'named', 'false', 'own', 'inside', 'lost', 'false', 'CPU', 'start, then', 'first word']);
 const busy = values.load ? keepBusy(undefined, MOST_MINUTES) : null;
 try {
   const proofs: Proof[] = [];
@@ -102,6 +104,7 @@ try {
       ? []
       : [
           `${percent(median(long.map(({ cpuRatio }) => cpuRatio.import)))} ${percent(median(long.map(({ cpuRatio }) => cpuRatio.command)))}`,
+          `${more(median(costs.map(({ starting }) => starting)))} ms ${percent(median(long.map(({ running }) => running)))}`,
           `${more(median(costs.map(({ firstMs }) => firstMs.import)))} ${more(median(costs.map(({ firstMs }) => firstMs.command)))} ms`,
         ]),
   ]);

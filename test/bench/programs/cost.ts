@@ -9,6 +9,9 @@ export interface Cost {
    * one minute to the next.
    */
   readonly cpuRatio: { readonly import: number; readonly command: number };
+  /** By `--import`: what the short run takes more, in milliseconds, and the ratio of what the long run takes more than the short one. */
+  readonly starting: number;
+  readonly running: number;
   readonly bareFirstMs: number;
   /** To the first word of the short run, more than the bare one in the same round. */
   readonly firstMs: { readonly import: number; readonly command: number };
@@ -17,29 +20,38 @@ export interface Cost {
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-export const measure = async (request: Omit<StartRequest, 'way' | 'isHeavy'>, rounds: number): Promise<Cost> => {
+export const measure = async (
+  request: Omit<StartRequest, 'way' | 'isHeavy' | 'counts'>,
+  rounds: number,
+): Promise<Cost> => {
   const ratios: Record<Debugged, number[]> = { import: [], command: [] };
   const later: Record<Debugged, number[]> = { import: [], command: [] };
-  const [bareCpuMs, bareFirstMs]: [number[], number[]] = [[], []];
+  const bares: Record<'cpuMs' | 'firstMs', number[]> = { cpuMs: [], firstMs: [] };
+  const more: Record<'starting' | 'running', number[]> = { starting: [], running: [] };
   const port = await freePort();
   for (let round = 0; round < rounds; round++) {
-    const { firstMs } = await run({ ...request, way: 'bare' });
-    bareFirstMs.push(firstMs);
+    const short = await run({ ...request, way: 'bare', counts: true });
+    bares.firstMs.push(short.firstMs);
     for (const way of ['import', 'command'] as const) {
-      later[way].push((await run({ ...request, way })).firstMs - firstMs);
+      const shortToo = await run({ ...request, way, counts: true });
+      later[way].push(shortToo.firstMs - short.firstMs);
+      if (way === 'import') more.starting.push(shortToo.cpuMs - short.cpuMs);
       if (request.program.heavy === null) continue;
       const [bare, debugged] = await Promise.all([
-        run({ ...request, way: 'bare', isHeavy: true }),
-        run({ ...request, way, isHeavy: true, port }),
+        run({ ...request, way: 'bare', isHeavy: true, counts: true }),
+        run({ ...request, way, isHeavy: true, counts: true, port }),
       ]);
       ratios[way].push(debugged.cpuMs / bare.cpuMs);
-      bareCpuMs.push(bare.cpuMs);
+      bares.cpuMs.push(bare.cpuMs);
+      if (way === 'import') more.running.push((debugged.cpuMs - shortToo.cpuMs) / (bare.cpuMs - short.cpuMs));
     }
   }
   return {
-    bareCpuMs: median(bareCpuMs),
+    bareCpuMs: median(bares.cpuMs),
     cpuRatio: { import: median(ratios.import), command: median(ratios.command) },
-    bareFirstMs: median(bareFirstMs),
+    starting: median(more.starting),
+    running: median(more.running),
+    bareFirstMs: median(bares.firstMs),
     firstMs: { import: median(later.import), command: median(later.command) },
   };
 };

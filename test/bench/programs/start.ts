@@ -20,7 +20,7 @@ export interface Ran {
   readonly answers: string;
   /** From the start to the first word on stdout, in milliseconds. */
   readonly firstMs: number;
-  /** Of the process and all that it waited for, in milliseconds; 0 unless asked for. */
+  /** Of the process and all that it waited for, in milliseconds; 0 unless counted. */
   readonly cpuMs: number;
 }
 
@@ -30,6 +30,8 @@ export interface StartRequest {
   readonly way: Way;
   /** The long run. */
   readonly isHeavy?: boolean;
+  /** What it uses of the CPU. */
+  readonly counts?: boolean;
   readonly port: number;
 }
 
@@ -42,11 +44,18 @@ const witness = pathToFileURL(path.resolve('test/fixtures/bench/programs/witness
 /** A shell tells what its child has used; in the background, so that a signal to the shell is not needed. */
 const counting = '"$@" <&0 3>&- & echo "pid $!" >&3; wait $!; code=$?; times >&3; exit $code';
 
-export const run = async ({ program, folder, way, isHeavy = false, port }: StartRequest): Promise<Ran> => {
+export const run = async ({
+  program,
+  folder,
+  way,
+  isHeavy = false,
+  counts = false,
+  port,
+}: StartRequest): Promise<Ran> => {
   const { entry, args = [], heavy, server, nodeOptions = '', stdin = '' } = program;
   const given = isHeavy ? (heavy?.args ?? args) : args;
   const command = [process.execPath, ...ways[way], entry, ...given];
-  const [file = '', ...rest] = isHeavy ? ['bash', '-c', counting, 'bash', ...command] : command;
+  const [file = '', ...rest] = counts ? ['bash', '-c', counting, 'bash', ...command] : command;
   const startedAt = performance.now();
   const child = spawn(file, rest, {
     cwd: folder,
