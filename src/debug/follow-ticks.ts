@@ -56,6 +56,8 @@ export interface TickFollower {
   readonly overdueMs: () => number;
   /** The silence that is not over. */
   readonly silence: () => Silence;
+  /** The system says what both threads have had of it. Where it does not, what counts is how often somebody has looked. */
+  readonly isTold: boolean;
 }
 
 /** So many looks after another the watchdog asks what it has used, or when it came late: to ask takes longer than to look. */
@@ -154,6 +156,7 @@ export const followTicks = ({
   };
 
   return {
+    isTold,
     look: (meantMs) => {
       const at = now();
       const sleptMs = at - lookedAt;

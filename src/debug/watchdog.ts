@@ -53,11 +53,11 @@ const NAPS_A_TURN = 10;
 /** A loop that is silent for this long is told of while it is (milliseconds). */
 const HANGS_MS = 1000;
 /**
- * From then on a second process waits for the end, in milliseconds after the start: where the loop has been free for so many naps in a row, and so
- * nobody waits for what that takes away, or has not been for so long.
+ * From then on a second process waits for the end, in milliseconds after the start: where the loop has been free for so long, and so nobody
+ * waits for what that takes away, or has not been for so long.
  */
 const OBSERVE_AFTER_MS = 300;
-const FREE_NAPS = 2;
+const FREE_MS = 75;
 const NEVER_FREE_MS = 700;
 /** At the end it is waited so long for what is still to be said (milliseconds). */
 const TELL_MS = 2000;
@@ -146,16 +146,6 @@ const readTick = (): Tick => {
   };
 };
 
-const queuedMs = queueClock(systemId);
-const ownUsed = usedClock(ownSystemId());
-/** Where the system does not say it, what counts is how often this thread has looked. */
-const isTold = queuedMs() !== null && ownUsed() !== null;
-/** By how long the loop has been overdue, in milliseconds. */
-const napFor = (overdueMs: number): number => {
-  if (!isTold) return NAP_MS;
-  if (overdueMs === 0) return FREE_NAP_MS;
-  return overdueMs > ENOUGH_MS ? LONG_NAP_MS : NAP_MS;
-};
 const loop = followTicks({
   tick: readTick,
   crumb: () => Atomics.load(control, crumbAt),
@@ -164,10 +154,17 @@ const loop = followTicks({
     return gaps.splice(0);
   },
   now: clock,
-  queuedMs,
-  ownUsed,
+  queuedMs: queueClock(systemId),
+  ownUsed: usedClock(ownSystemId()),
   silent: stalled,
 });
+
+/** By how long the loop has been overdue, in milliseconds. */
+const napFor = (overdueMs: number): number => {
+  if (!loop.isTold) return NAP_MS;
+  if (overdueMs === 0) return FREE_NAP_MS;
+  return overdueMs > ENOUGH_MS ? LONG_NAP_MS : NAP_MS;
+};
 
 const look = async (): Promise<void> => {
   wasLookedAt = true;
@@ -199,8 +196,9 @@ const watchSilence = (): void => {
   tell({ event, wasTold: false });
 };
 
+const isPosted = (): boolean => received < Atomics.load(control, Control.posted);
 const takeMessages = (): void => {
-  if (received >= Atomics.load(control, Control.posted)) return; // to ask the port takes longer
+  if (!isPosted()) return; // to ask the port takes longer
   for (let found = receiveMessageOnPort(port); found !== undefined; found = receiveMessageOnPort(port)) {
     received += 1;
     const event = found.message as LaneEvent;
@@ -214,9 +212,9 @@ let received = 0;
 
 /** The thread is about to end, and waits for what it said to be written. */
 const finish = async (asked: number): Promise<void> => {
-  for (let tries = 0; received < Atomics.load(control, Control.posted) && tries < 50; tries++) {
+  for (let tries = 0; isPosted() && tries < 50; tries++) {
     takeMessages();
-    if (received < Atomics.load(control, Control.posted)) await nap(1);
+    if (isPosted()) await nap(1);
   }
   // It has ticked a last time: until then it is told, and that it now waits for us is not.
   loop.look(Infinity);
@@ -268,14 +266,14 @@ let naps = 0;
 
 const watch = async (): Promise<void> => {
   let meantMs = 0;
-  let freeNaps = 0;
+  let busyAt = clock();
   for (;;) {
     loop.look(meantMs);
     // It may have been skipped without a word: the program waited for this thread.
     if (loop.overdueMs() < slowMs) nextSilence();
     const now = clock();
-    freeNaps = loop.overdueMs() === 0 ? freeNaps + 1 : 0;
-    if (now >= observedAt && (freeNaps >= FREE_NAPS || now >= observedAt + NEVER_FREE_MS)) {
+    if (loop.overdueMs() > 0) busyAt = now;
+    if (now >= observedAt && (now - busyAt >= FREE_MS || now >= observedAt + NEVER_FREE_MS)) {
       observedAt = Infinity;
       await startObserver();
     }

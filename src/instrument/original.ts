@@ -13,6 +13,7 @@ export interface Loaded {
   readonly inserted: readonly number[];
 }
 
+/** No line has as many. */
 const MOST_COLUMNS = 2 ** 30;
 
 export const originalOf = ({ source, code, inserted }: Loaded): Original => {

@@ -28,18 +28,19 @@ export const measure = async (
   const later: Record<Debugged, number[]> = { import: [], command: [] };
   const bares: Record<'cpuMs' | 'firstMs', number[]> = { cpuMs: [], firstMs: [] };
   const more: Record<'starting' | 'running', number[]> = { starting: [], running: [] };
+  const counted = { ...request, counts: true };
   const port = await freePort();
   for (let round = 0; round < rounds; round++) {
-    const short = await run({ ...request, way: 'bare', counts: true });
+    const short = await run({ ...counted, way: 'bare' });
     bares.firstMs.push(short.firstMs);
     for (const way of ['import', 'command'] as const) {
-      const shortToo = await run({ ...request, way, counts: true });
+      const shortToo = await run({ ...counted, way });
       later[way].push(shortToo.firstMs - short.firstMs);
       if (way === 'import') more.starting.push(shortToo.cpuMs - short.cpuMs);
       if (request.program.heavy === null) continue;
       const [bare, debugged] = await Promise.all([
-        run({ ...request, way: 'bare', isHeavy: true, counts: true }),
-        run({ ...request, way, isHeavy: true, counts: true, port }),
+        run({ ...counted, way: 'bare', isHeavy: true }),
+        run({ ...counted, way, isHeavy: true, port }),
       ]);
       ratios[way].push(debugged.cpuMs / bare.cpuMs);
       bares.cpuMs.push(bare.cpuMs);
