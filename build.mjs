@@ -50,6 +50,7 @@ const lean = {
   debug: 'src/debug/preload.ts',
   'timing-register': 'src/timing/register.ts',
   crumbs: 'src/probe/crumbs.ts',
+  'debug-crumbs': 'src/debug/crumbs.ts',
 };
 
 /** What tests import: what it needs to speak is read when it speaks. */

@@ -1,4 +1,6 @@
 /** Debug mode's hooks on Node below 22.15, which live on a thread of their own. */
+import process from 'node:process';
+import { cacheFolder, openInstrumentCache } from './instrument-cache.ts';
 import { openInstrumenter, type Instrumenter } from './instrumenter.ts';
 import { instrumented, nullIfUnknown, typescriptModule, type HooksThreadData, type Loaded } from './load-hooks.ts';
 import { ownFiles } from './own-files.ts';
@@ -9,7 +11,7 @@ let isOwn: (url: string) => boolean = () => false;
 let others = false;
 
 export const initialize = (data: HooksThreadData): void => {
-  instrumenter = openInstrumenter(data);
+  instrumenter = openInstrumenter(data, { cache: openInstrumentCache(cacheFolder(process.env), data.cache) });
   isOwn = ownFiles(data.entry);
   others = data.others;
 };

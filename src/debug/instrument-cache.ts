@@ -1,15 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { isMainThread } from 'node:worker_threads';
 import { debugVariables, isOn } from '../core/debug/settings.ts';
-import type { MarksEvent } from '../core/debug/wire.ts';
+import type { Loaded } from '../instrument/original.ts';
 
-/** What was made of a file, with the numbers that its marks had. */
-export interface Kept {
-  readonly code: string;
-  readonly inserted: readonly number[];
-  readonly event: MarksEvent;
+/** What was made of a file. */
+export interface Kept extends Omit<Loaded, 'source'> {
+  /** The numbers that its marks had: the first one, and how many they are. */
+  readonly first: number;
+  readonly count: number;
+  /** What is written down of its marks (`MarksEvent`), as JSON. */
+  readonly marks: string;
 }
 
 /**
@@ -22,19 +23,32 @@ export interface InstrumentCache {
   readonly keep: (key: string, source: string, kept: Kept) => void;
 }
 
-interface Entry extends Kept {
+/** The first line of an entry. The marks are the second; source and code follow as they are: they are large, and taken as JSON they are slow to read. */
+interface Head extends Omit<Kept, 'marks' | 'code'> {
   readonly version: string;
   readonly key: string;
-  readonly source: string;
+  /** Of the source and of the code. */
+  readonly bytes: readonly [number, number];
 }
 
 /** One for each file of every program; a process that finds so many begins anew. */
 const MOST_ENTRIES = 5000;
 /** Nothing else in the folder is ours: somebody may have named one that has other things in it. */
 const ENTRY = /^[\da-f]{16}\.json$/;
+const NEW_LINE = 10;
 
-/** `version` is what the instrumenter of a build is known by: what another one has kept is of no use to it. Without one nothing is kept. */
-export const openInstrumentCache = (folder: string | null, version: string | null): InstrumentCache | null => {
+export interface CacheOptions {
+  /** What the instrumenter of a build is known by: what another one has kept is of no use to it. Without one nothing is kept. */
+  readonly version: string | null;
+  /** A worker's files have other numbers in each run: it takes what it finds, and keeps nothing. */
+  readonly keeps: boolean;
+}
+
+/** Where `folder` is null nothing is kept. */
+export const openInstrumentCache = (
+  folder: string | null,
+  { version, keeps }: CacheOptions,
+): InstrumentCache | null => {
   if (folder === null || version === null) return null;
   const fileFor = (key: string): string => path.join(folder, `${hashOf(key)}.json`);
   let hasRoom = false;
@@ -47,20 +61,32 @@ export const openInstrumentCache = (folder: string | null, version: string | nul
   return {
     find: (key, source) => {
       try {
-        const entry = JSON.parse(readFileSync(fileFor(key), 'utf8')) as Entry;
-        return entry.version === version && entry.key === key && entry.source === source ? entry : null;
+        const entry = readFileSync(fileFor(key));
+        const marksAt = entry.indexOf(NEW_LINE) + 1;
+        const head = JSON.parse(entry.toString('utf8', 0, marksAt)) as Head;
+        const { bytes, first, count, inserted } = head;
+        const codeAt = entry.length - bytes[1];
+        const sourceAt = codeAt - bytes[0];
+        const isMeant = head.version === version && head.key === key && entry[sourceAt - 1] === NEW_LINE;
+        if (!isMeant || !Buffer.from(source).equals(entry.subarray(sourceAt, codeAt))) return null;
+        const marks = entry.toString('utf8', marksAt, sourceAt - 1);
+        return { code: entry.toString('utf8', codeAt), inserted, first, count, marks };
       } catch {
         return null;
       }
     },
-    keep: (key, source, { code, inserted, event }) => {
-      if (!isMainThread) return; // a worker's files have other numbers in each run
+    keep: (key, source, { marks, code, ...kept }) => {
+      if (!keeps) return;
+      const [text, made] = [Buffer.from(source), Buffer.from(code)];
+      if (text.toString() !== source || made.toString() !== code) return; // no file says this
       try {
         if (!hasRoom) makeRoom();
-        const made = path.join(folder, `${process.pid}.tmp`);
-        const entry: Entry = { version, key, source, code, inserted, event };
-        writeFileSync(made, JSON.stringify(entry), { mode: 0o600 });
-        renameSync(made, fileFor(key));
+        const file = `${fileFor(key)}.${process.pid}`;
+        const head: Head = { version, key, bytes: [text.length, made.length], ...kept };
+        writeFileSync(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n${marks}\n`), text, made]), {
+          mode: 0o600,
+        });
+        renameSync(file, fileFor(key));
       } catch {
         // there may be no room, or no home
       }

@@ -2,9 +2,11 @@ import path from 'node:path';
 import process from 'node:process';
 import { getEnvironmentData, isMainThread, setEnvironmentData } from 'node:worker_threads';
 import { Control, RING_KEY, ringBytes } from '../core/ring.ts';
-import { cacheFolder, openInstrumentCache } from './instrument-cache.ts';
+import { openCrumbs, type Crumbs } from '../probe/open-crumbs.ts';
+import { cacheFolder, openInstrumentCache, type CacheOptions } from './instrument-cache.ts';
 import { openInstrumenter, type Instrumenter } from './instrumenter.ts';
 import { CRUMBS_NAME, INSTRUMENTED_NAME, MARKS_KEY, READING_CRUMB } from './keys.ts';
+import { isModule } from './is-module.ts';
 import { openLoadHooks } from './load-hooks.ts';
 import { hasOtherLoaders } from './module-reads.ts';
 import { entryFile, ownFiles } from './own-files.ts';
@@ -13,8 +15,6 @@ import { restoreSources, type RestoredSources } from './restore-sources.ts';
 declare const INSTRUMENTER: string | undefined;
 /** Of this build (`build.mjs`); not built, there is none. */
 const version = typeof INSTRUMENTER === 'undefined' ? null : INSTRUMENTER;
-
-export type Crumbs = typeof import('../probe/crumbs.ts');
 
 /** What a thread whose program is instrumented leaves for those who read it. */
 export interface Instrumented {
@@ -36,6 +36,8 @@ export interface Instrumenting extends Pick<RestoredSources, 'isRestored'> {
 export interface Prepared extends Omit<Instrumented, 'crumbs'> {
   readonly entry: string | null;
   readonly isOwn: (url: string) => boolean;
+  /** The file that was started is an ES module: what it imports is loaded before its first statement. */
+  readonly isModuleFirst: boolean;
   /** From here on what is loaded gets breadcrumbs and promise checks. */
   readonly instrument: () => Promise<Instrumenting>;
 }
@@ -52,32 +54,35 @@ export const prepareInstrumenting = (folder: string): Prepared => {
   setEnvironmentData(RING_KEY, shared);
   const entry = entryFile();
   const isOwn = ownFiles(entry);
+  const isModuleFirst = entry !== null && isModule(entry);
   const crumbAt = isMainThread ? Control.crumb : Control.workerPlaces;
   const marksFile = path.join(folder, `${process.pid}-marks.jsonl`);
   const instrument: Prepared['instrument'] = async () => {
     const { remember, isRestored } = restoreSources(new URL('./', import.meta.url).href);
-    const crumbsUrl = new URL('./crumbs.js', import.meta.url).href;
+    const crumbsUrl = new URL('./debug-crumbs.js', import.meta.url).href;
+    const words = new Int32Array(shared, crumbAt * 4, 2);
+    const crumbs = openCrumbs(words);
+    crumbs.followPromisesOnly();
+    const cache: CacheOptions = { version, keeps: isMainThread };
     const instrumenter = owningUp(
       openInstrumenter(
         { marksFile, counter, crumbsUrl },
-        { remember, cache: openInstrumentCache(cacheFolder(process.env), version) },
+        { remember, cache: openInstrumentCache(cacheFolder(process.env), cache) },
       ),
-      new Int32Array(shared, crumbAt * 4, 2),
+      words,
     );
-    const hooks = openLoadHooks({
-      instrumenter,
-      isOwn,
-      threadData: { marksFile, counter, crumbsUrl, entry, others: hasOtherLoaders() },
-    });
-    const crumbs = (await import(crumbsUrl)) as Crumbs;
-    hooks.confirm();
-    crumbs.followPromisesOnly();
     const instrumented: Instrumented = { shared, crumbAt, thread, marksFile, crumbs };
     Object.defineProperty(globalThis, Symbol.for(CRUMBS_NAME), { value: crumbs });
     Object.defineProperty(globalThis, Symbol.for(INSTRUMENTED_NAME), { value: instrumented });
+    await openLoadHooks({
+      instrumenter,
+      isOwn,
+      isModuleFirst,
+      threadData: { marksFile, counter, crumbsUrl, entry, others: hasOtherLoaders(), cache },
+    });
     return { crumbs, instrumenter, isRestored };
   };
-  return { shared, crumbAt, thread, marksFile, entry, isOwn, instrument };
+  return { shared, crumbAt, thread, marksFile, entry, isOwn, isModuleFirst, instrument };
 };
 
 /** Says while it works that it does, and of a file that it leaves as it is that it was loaded. */

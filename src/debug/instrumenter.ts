@@ -70,12 +70,12 @@ export const openInstrumenter = (
         const kept = cache?.find(key, source) ?? null;
         for (;;) {
           const next = Atomics.load(counter, 0);
-          const isKept = kept !== null && kept.event.first >= next && kept.event.first - next <= MOST_UNUSED;
+          const isKept = kept !== null && kept.first >= next && kept.first - next <= MOST_UNUSED;
           const made = isKept ? kept : make(parser(), source, url, { format, runtime, done, first: next });
-          const { event, code, inserted } = made;
+          const { first, count, marks, code, inserted } = made;
           // Another thread that reads its own files at the same moment may have taken these numbers.
-          if (Atomics.compareExchange(counter, 0, next, event.first + event.marks.length) !== next) continue;
-          appendFileSync(marksFile, `${JSON.stringify(event)}\n`);
+          if (Atomics.compareExchange(counter, 0, next, first + count) !== next) continue;
+          appendFileSync(marksFile, `${marks}\n`);
           remember?.(url, { source, code, inserted });
           if (!isKept) cache?.keep(key, source, made);
           return isDeno || source.includes(MAPPED) ? code : code + MAY_HAVE_MAP;
@@ -105,10 +105,13 @@ const make = (
   const { code, inserted } = parser.transform(source, options);
   const map = carriedMap(source, url);
   const moved = map?.movedIn(code, (mappings) => parser.movedMappings(mappings, source, inserted)) ?? code;
-  if (map === null || !map.isOfFile)
-    return { code: moved, inserted, event: marksEvent(url, format, first, marks, isTyped(url) ? inserted : undefined) };
-  const placed = marks.map((mark) => ({ ...mark, ...map.sourceOf(mark.line, mark.column) }));
-  return { code: moved, inserted, event: { ...marksEvent(url, format, first, placed, undefined), isMapped: true } };
+  const places =
+    map?.isOfFile === true ? marks.map((mark) => ({ ...mark, ...map.sourceOf(mark.line, mark.column) })) : null;
+  const event =
+    places === null
+      ? marksEvent(url, format, first, marks, isTyped(url) ? inserted : undefined)
+      : { ...marksEvent(url, format, first, places, undefined), isMapped: true };
+  return { code: moved, inserted, first, count: marks.length, marks: JSON.stringify(event) };
 };
 
 /** Without its types a file has another text, of the same length; to take them away once more is slow. */

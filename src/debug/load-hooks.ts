@@ -6,6 +6,7 @@ import { register, registerHooks } from '../probe/node-module.ts';
 import { OWN_LINES } from '../probe/own-lines.ts';
 import { builtInStrip } from '../sandbox/built-in-strip.ts';
 import { fileOf } from './file-of.ts';
+import type { CacheOptions } from './instrument-cache.ts';
 import type { Instrumenter, InstrumenterOptions } from './instrumenter.ts';
 import { isModule } from './is-module.ts';
 import { openModuleReads } from './module-reads.ts';
@@ -26,24 +27,21 @@ export interface HooksThreadData extends InstrumenterOptions {
   readonly entry: string | null;
   /** The program was started with loaders of others. */
   readonly others: boolean;
+  readonly cache: CacheOptions;
 }
 
 export interface HookOptions {
   readonly instrumenter: Instrumenter;
   readonly isOwn: (url: string) => boolean;
+  readonly isModuleFirst: boolean;
   /** What the hooks thread of older Node needs to have an instrumenter of its own. */
   readonly threadData: HooksThreadData;
 }
 
-export interface LoadHooks {
-  /** To be called when another ES module has been loaded since: only then is it known whether they come by. */
-  readonly confirm: () => void;
-}
-
 /** Files of the program are instrumented when they are loaded: ES modules by the runtime's hooks, CommonJS where it is compiled. */
-export const openLoadHooks = (options: HookOptions): LoadHooks => {
+export const openLoadHooks = async (options: HookOptions): Promise<void> => {
   if (!isDeno) instrumentCommonJs(options);
-  if (registerHooks === undefined) return openOlderHooks(options);
+  if (registerHooks === undefined) return await openOlderHooks(options);
   const { instrumenter, isOwn, threadData } = options;
   const { others } = threadData;
   registerHooks({
@@ -56,26 +54,21 @@ export const openLoadHooks = (options: HookOptions): LoadHooks => {
       );
     },
   });
-  return { confirm: () => {} };
 };
 
 /** A thread for hooks takes its time to start: only for what this runtime cannot load by itself, and for loaders of others. */
-const openOlderHooks = ({ instrumenter, isOwn, threadData }: HookOptions): LoadHooks => {
-  const { entry, others } = threadData;
+const openOlderHooks = async ({ instrumenter, isOwn, isModuleFirst, threadData }: HookOptions): Promise<void> => {
+  const { entry, others, crumbsUrl } = threadData;
   const startThread = (): void =>
     register?.(new URL('./debug-hooks-thread.js', import.meta.url).href, { data: threadData });
-  if (others || (entry !== null && /\.[cm]?ts$/.test(entry))) {
-    startThread();
-    return { confirm: () => {} };
-  }
+  if (others || (entry !== null && /\.[cm]?ts$/.test(entry))) return startThread();
   const reads = openModuleReads(isOwn, instrumenter);
-  return {
-    confirm: () => {
-      if (reads.areSeen()) return;
-      reads.close();
-      if (entry === null || isModule(entry)) startThread();
-    },
-  };
+  // Where modules come by is known once one has been loaded. A program of CommonJS need not know.
+  if (!isModuleFirst && entry !== null) return;
+  await import(crumbsUrl);
+  if (reads.areSeen()) return;
+  reads.close();
+  startThread();
 };
 
 /** Of a kind of file that no other loader takes it is said so. */

@@ -17,7 +17,6 @@ import { usedBetween, usedClock } from '../probe/queue-clock.ts';
 import { systemId } from '../probe/worker-crumb.ts';
 import { followAlive } from './follow-alive.ts';
 import { prepareInstrumenting } from './instrumented.ts';
-import { isModule } from './is-module.ts';
 import { keepTicks } from './keep-ticks.ts';
 import { CRUMBS_NAME, OWN_THREAD } from './keys.ts';
 import { openLaneFile } from './lane-file.ts';
@@ -83,7 +82,7 @@ const start = async (): Promise<void> => {
   process.env[debugVariables.folder] = folder; // for what the program starts
   const parent = Number(process.env[debugVariables.parent]) || null;
   delete process.env[debugVariables.parent]; // it is meant for this process alone
-  const { shared, crumbAt, thread, entry, isOwn, marksFile, instrument } = prepareInstrumenting(folder);
+  const { shared, crumbAt, thread, entry, isOwn, isModuleFirst, marksFile, instrument } = prepareInstrumenting(folder);
   const { control } = openRing(shared);
   const write = openLaneFile(folder, thread);
   const { slowMs } = settings;
@@ -167,7 +166,7 @@ const start = async (): Promise<void> => {
   crumbs.onBegin(() => {
     begunAt = wallNow();
     ticks.begin();
-    if (entry !== null && isModule(entry)) awaitWatchdog();
+    if (isModuleFirst) awaitWatchdog();
     // CommonJS loads what it requires from here on: there it is when the first file has run to its end.
     else
       nextTick(() => {

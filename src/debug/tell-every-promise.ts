@@ -1,9 +1,10 @@
+import type { Crumbs } from '../probe/open-crumbs.ts';
 import process from 'node:process';
 import type { EveryLost, LaneEvent } from '../core/debug/wire.ts';
 import { onlyChanged, type Telling } from './telling.ts';
 
 export interface TellOptions {
-  readonly crumbs: typeof import('../probe/crumbs.ts');
+  readonly crumbs: Crumbs;
   readonly isOwn: (url: string) => boolean;
   readonly post: (event: LaneEvent) => void;
 }

@@ -1,5 +1,5 @@
 import type { LaneEvent } from '../core/debug/wire.ts';
-import type { Crumbs } from './instrumented.ts';
+import type { Crumbs } from '../probe/open-crumbs.ts';
 import { onlyChanged, type Telling } from './telling.ts';
 import { wallNow } from './wall-clock.ts';
 

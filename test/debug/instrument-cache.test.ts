@@ -13,18 +13,20 @@ const source = 'const total = sum();\nprint(total);\n';
 const kept = {
   code: 'code',
   inserted: [0, 3],
-  event: { k: 'marks', url, format: 'module', first: 7, words: [], marks: [] } satisfies MarksEvent,
+  first: 7,
+  count: 0,
+  marks: JSON.stringify({ k: 'marks', url, format: 'module', first: 7, words: [], marks: [] } satisfies MarksEvent),
 };
 
-const opened = (folder: string): InstrumentCache => openInstrumentCache(folder, 'one') ?? assert.fail();
+const opened = (folder: string): InstrumentCache =>
+  openInstrumentCache(folder, { version: 'one', keeps: true }) ?? assert.fail();
 
 test('what was kept is found again, for the same source and nothing else', async (context) => {
   const folder = path.join(await temporaryFolder(context), 'deep', 'cache');
   const cache = opened(folder);
   assert.equal(cache.find('a', source), null);
   cache.keep('a', source, kept);
-  const { code, inserted, event } = opened(folder).find('a', source) ?? {};
-  assert.deepEqual({ code, inserted, event }, kept);
+  assert.deepEqual(opened(folder).find('a', source), kept);
   assert.equal(cache.find('a', `${source} `), null);
   assert.equal(cache.find('b', source), null);
 });
@@ -44,9 +46,32 @@ test('what is broken, or is there under another name, is as if it were not there
 test('what another instrumenter has kept is not taken, and without a version nothing is kept', async (context) => {
   const folder = await temporaryFolder(context);
   opened(folder).keep('a', source, kept);
-  assert.equal(openInstrumentCache(folder, 'two')?.find('a', source), null);
-  assert.equal(openInstrumentCache(folder, null), null);
-  assert.equal(openInstrumentCache(null, 'one'), null);
+  assert.equal(openInstrumentCache(folder, { version: 'two', keeps: true })?.find('a', source), null);
+  assert.equal(openInstrumentCache(folder, { version: null, keeps: true }), null);
+  assert.equal(openInstrumentCache(null, { version: 'one', keeps: true }), null);
+});
+
+test('letters of all kinds are kept, and what no file can say is not', async (context) => {
+  const cache = opened(await temporaryFolder(context));
+  const said = `${source}// 비동기 🙂\n\n`;
+  cache.keep('a', said, { ...kept, code: `${said}'끝'` });
+  assert.equal(cache.find('a', said)?.code, `${said}'끝'`);
+  for (const [key, text, code] of [
+    ['b', '\ud800', 'code'],
+    ['c', source, '\ud800'],
+  ] as const) {
+    cache.keep(key, text, { ...kept, code });
+    assert.equal(cache.find(key, text), null, key);
+  }
+});
+
+test('a worker takes what it finds, and keeps nothing', async (context) => {
+  const folder = await temporaryFolder(context);
+  const worker = openInstrumentCache(folder, { version: 'one', keeps: false });
+  worker?.keep('a', source, kept);
+  assert.equal(worker?.find('a', source), null);
+  opened(folder).keep('a', source, kept);
+  assert.deepEqual(worker?.find('a', source), kept);
 });
 
 test('where there is too much of it, what is somebody else’s stays', async (context) => {
@@ -75,7 +100,7 @@ const load = async (context: TestContext, cache: string, before: number) => {
   const remembered: string[] = [];
   const { instrument } = openInstrumenter(options, {
     remember: (_url, { code }) => remembered.push(code),
-    cache: openInstrumentCache(cache, 'one'),
+    cache: openInstrumentCache(cache, { version: 'one', keeps: true }),
     parser: () => parser,
   });
   const code = instrument(source, url, 'module');
