@@ -47,11 +47,14 @@ const alone = {
 
 /** The same for what is loaded before every program that is instrumented: no part of the runtime is imported there that it may not need. */
 const lean = {
-  debug: 'src/debug/preload.ts',
+  debug: 'src/debug/debug.ts',
   'timing-register': 'src/timing/register.ts',
   crumbs: 'src/probe/crumbs.ts',
   'debug-crumbs': 'src/debug/crumbs.ts',
 };
+
+/** What is compiled by one of these and past all loaders (`src/debug/debug.ts`). */
+const compiled = { 'debug-preload': 'src/debug/preload.ts' };
 
 /** What tests import: what it needs to speak is read when it speaks. */
 const timing = { timing: 'src/timing.ts' };
@@ -119,14 +122,22 @@ const instrumenterHash = async (made) => {
   return hash.digest('hex').slice(0, 16);
 };
 
-const buildLean = async (instrumenter) =>
+const buildLean = async (instrumenter, entries, options = {}) =>
   await build({
     ...common,
-    entryPoints: present(lean),
+    entryPoints: present(entries),
     outdir: dist,
     minifyWhitespace: true,
-    define: { INSTRUMENTER: JSON.stringify(await instrumenterHash(instrumenter)) },
     plugins: [builtInsUnimported],
+    ...options,
+    define: { INSTRUMENTER: JSON.stringify(await instrumenterHash(instrumenter)), ...options.define },
+  });
+
+const buildCompiled = async (instrumenter) =>
+  await buildLean(instrumenter, compiled, {
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    define: { 'import.meta.url': 'bundledUrl' },
   });
 
 /** Loaded at most once per start, and again only after a crash in it. */
@@ -208,18 +219,20 @@ const removeStale = async (written) => {
 };
 
 const instrumenter = buildInstrument();
-const [parts, leanParts, engine, watching, instrumenting, testing, requiring, cli, declarations] = await Promise.all([
-  buildAlone(),
-  buildLean(instrumenter),
-  buildEngine(),
-  buildRequired(debug, someWords(['debug', 'units'])),
-  instrumenter,
-  buildTiming(),
-  buildRequired(required),
-  buildCommand(),
-  buildDeclarations(),
-]);
-const metafiles = [parts, leanParts, engine, watching, instrumenting, testing, requiring, cli].map(
+const [parts, leanParts, compiledParts, engine, watching, instrumenting, testing, requiring, cli, declarations] =
+  await Promise.all([
+    buildAlone(),
+    buildLean(instrumenter, lean),
+    buildCompiled(instrumenter),
+    buildEngine(),
+    buildRequired(debug, someWords(['debug', 'units'])),
+    instrumenter,
+    buildTiming(),
+    buildRequired(required),
+    buildCommand(),
+    buildDeclarations(),
+  ]);
+const metafiles = [parts, leanParts, compiledParts, engine, watching, instrumenting, testing, requiring, cli].map(
   ({ metafile }) => metafile,
 );
 const licences = path.join(dist, 'THIRD-PARTY-LICENSES.txt');

@@ -7,7 +7,7 @@ import { cacheFolder, openInstrumentCache, type CacheOptions } from './instrumen
 import { openInstrumenter, type Instrumenter } from './instrumenter.ts';
 import { CRUMBS_NAME, INSTRUMENTED_NAME, MARKS_KEY, READING_CRUMB } from './keys.ts';
 import { isModule } from './is-module.ts';
-import { openLoadHooks } from './load-hooks.ts';
+import { openLoadHooks, type LoadModule } from './load-hooks.ts';
 import { hasOtherLoaders } from './module-reads.ts';
 import { entryFile, ownFiles } from './own-files.ts';
 import { restoreSources, type RestoredSources } from './restore-sources.ts';
@@ -39,7 +39,7 @@ export interface Prepared extends Omit<Instrumented, 'crumbs'> {
   /** The file that was started is an ES module: what it imports is loaded before its first statement. */
   readonly isModuleFirst: boolean;
   /** From here on what is loaded gets breadcrumbs and promise checks. */
-  readonly instrument: () => Promise<Instrumenting>;
+  readonly instrument: (load: LoadModule) => Promise<Instrumenting>;
 }
 
 /** Gets this thread ready for a program that is instrumented as it is loaded; `folder` takes its marks. */
@@ -57,7 +57,7 @@ export const prepareInstrumenting = (folder: string): Prepared => {
   const isModuleFirst = entry !== null && isModule(entry);
   const crumbAt = isMainThread ? Control.crumb : Control.workerPlaces;
   const marksFile = path.join(folder, `${process.pid}-marks.jsonl`);
-  const instrument: Prepared['instrument'] = async () => {
+  const instrument: Prepared['instrument'] = async (load) => {
     const { remember, isRestored } = restoreSources(new URL('./', import.meta.url).href);
     const crumbsUrl = new URL('./debug-crumbs.js', import.meta.url).href;
     const words = new Int32Array(shared, crumbAt * 4, 2);
@@ -78,6 +78,7 @@ export const prepareInstrumenting = (folder: string): Prepared => {
       instrumenter,
       isOwn,
       isModuleFirst,
+      load,
       threadData: { marksFile, counter, crumbsUrl, entry, others: hasOtherLoaders(), cache },
     });
     return { crumbs, instrumenter, isRestored };

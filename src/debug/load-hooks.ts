@@ -30,10 +30,14 @@ export interface HooksThreadData extends InstrumenterOptions {
   readonly cache: CacheOptions;
 }
 
+/** `import()`, which a file that is compiled past all loaders does not have. */
+export type LoadModule = (url: string) => Promise<unknown>;
+
 export interface HookOptions {
   readonly instrumenter: Instrumenter;
   readonly isOwn: (url: string) => boolean;
   readonly isModuleFirst: boolean;
+  readonly load: LoadModule;
   /** What the hooks thread of older Node needs to have an instrumenter of its own. */
   readonly threadData: HooksThreadData;
 }
@@ -57,7 +61,7 @@ export const openLoadHooks = async (options: HookOptions): Promise<void> => {
 };
 
 /** A thread for hooks takes its time to start: only for what this runtime cannot load by itself, and for loaders of others. */
-const openOlderHooks = async ({ instrumenter, isOwn, isModuleFirst, threadData }: HookOptions): Promise<void> => {
+const openOlderHooks = async ({ instrumenter, isOwn, isModuleFirst, load, threadData }: HookOptions): Promise<void> => {
   const { entry, others, crumbsUrl } = threadData;
   const startThread = (): void =>
     register?.(new URL('./debug-hooks-thread.js', import.meta.url).href, { data: threadData });
@@ -65,7 +69,7 @@ const openOlderHooks = async ({ instrumenter, isOwn, isModuleFirst, threadData }
   const reads = openModuleReads(isOwn, instrumenter);
   // Where modules come by is known once one has been loaded. A program of CommonJS need not know.
   if (!isModuleFirst && entry !== null) return;
-  await import(crumbsUrl);
+  await load(crumbsUrl);
   if (reads.areSeen()) return;
   reads.close();
   startThread();

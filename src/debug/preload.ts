@@ -19,6 +19,7 @@ import { followAlive } from './follow-alive.ts';
 import { prepareInstrumenting } from './instrumented.ts';
 import { keepTicks } from './keep-ticks.ts';
 import { CRUMBS_NAME, OWN_THREAD } from './keys.ts';
+import type { LoadModule } from './load-hooks.ts';
 import { openLaneFile } from './lane-file.ts';
 import { isManager, MOST_BYTES } from './own-files.ts';
 import { lostTeller } from './tell-lost.ts';
@@ -31,7 +32,7 @@ import { watchTimers } from './watch-timers.ts';
 import { wrapCalls } from './wrap-calls.ts';
 import type { WatchdogData } from './watchdog-data.ts';
 
-const { add, load, wait } = Atomics; // the program's own calls are watched
+const { add, load: loadWord, wait } = Atomics; // the program's own calls are watched
 const { nextTick } = process;
 
 /**
@@ -75,7 +76,7 @@ const isWanted = (): boolean => {
   return !isManager(process.argv[1]) && !process.execArgv.some((arg) => /[\\/]dist[\\/]preload\.js$/.test(arg));
 };
 
-const start = async (): Promise<void> => {
+const start = async (load: LoadModule): Promise<void> => {
   const startedAt = wallNow();
   const settings = settingsFrom(process.env);
   const folder = settings.folder ?? mkdtempSync(path.join(os.tmpdir(), 'async-course-debug-'));
@@ -93,7 +94,7 @@ const start = async (): Promise<void> => {
   const { port1, port2 } = new MessageChannel();
   const early: LaneEvent[] = [];
   const post = (event: LaneEvent): void => {
-    if (load(control, Control.ready) === Ready.no) early.push(event);
+    if (loadWord(control, Control.ready) === Ready.no) early.push(event);
     add(control, Control.posted, 1);
     port1.postMessage(event);
   };
@@ -139,10 +140,10 @@ const start = async (): Promise<void> => {
     return since !== null && since.queuedMs <= QUIET_SHARE * (clock() - watchedAt);
   };
 
-  const instrumenting = await instrument();
+  const instrumenting = await instrument(load);
   const { crumbs } = instrumenting;
   const tellings: Telling[] = [lostTeller(crumbs, expectsOwn, post)];
-  if (settings.everyPromise) tellings.push(await tellEveryPromise({ crumbs, isOwn, post }));
+  if (settings.everyPromise) tellings.push(await tellEveryPromise({ crumbs, isOwn, post, load }));
   if (isLate) post({ k: 'blind', key: 'debug.blind.late' });
   // After the hooks: what they start is not the program's.
   const crumb = (): number => crumbs.L[0] ?? 0;
@@ -193,4 +194,7 @@ const start = async (): Promise<void> => {
   });
 };
 
-if (isWanted()) await start();
+/** To be called once, by whoever has loaded this; resolves when the program may begin. */
+export const begin = async (load: LoadModule): Promise<void> => {
+  if (isWanted()) await start(load);
+};
