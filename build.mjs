@@ -41,20 +41,20 @@ const alone = {
   'worker-threads-shim': 'src/probe/worker-threads-shim.ts',
   'worker-thread': 'src/probe/worker-thread.ts',
   'debug-every-promise': 'src/debug/every-promise.ts',
-  'debug-hooks-thread': 'src/debug/hooks-thread.ts',
   'timing-watchdog': 'src/timing/watchdog.ts',
 };
 
 /** The same for what is loaded before every program that is instrumented: no part of the runtime is imported there that it may not need. */
 const lean = {
   debug: 'src/debug/debug.ts',
+  'debug-hooks': 'src/debug/hooks.ts',
   'timing-register': 'src/timing/register.ts',
   crumbs: 'src/probe/crumbs.ts',
   'debug-crumbs': 'src/debug/crumbs.ts',
 };
 
-/** What is compiled by one of these and past all loaders (`src/debug/debug.ts`). */
-const compiled = { 'debug-preload': 'src/debug/preload.ts' };
+/** What one of these compiles past all loaders (`src/debug/past-loaders.ts`). */
+const compiled = { 'debug-preload': 'src/debug/preload.ts', 'debug-hooks-thread': 'src/debug/hooks-thread.ts' };
 
 /** What tests import: what it needs to speak is read when it speaks. */
 const timing = { timing: 'src/timing.ts' };

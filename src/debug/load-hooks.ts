@@ -63,8 +63,7 @@ export const openLoadHooks = async (options: HookOptions): Promise<void> => {
 /** A thread for hooks takes its time to start: only for what this runtime cannot load by itself, and for loaders of others. */
 const openOlderHooks = async ({ instrumenter, isOwn, isModuleFirst, load, threadData }: HookOptions): Promise<void> => {
   const { entry, others, crumbsUrl } = threadData;
-  const startThread = (): void =>
-    register?.(new URL('./debug-hooks-thread.js', import.meta.url).href, { data: threadData });
+  const startThread = (): void => register?.(new URL('./debug-hooks.js', import.meta.url).href, { data: threadData });
   if (others || (entry !== null && /\.[cm]?ts$/.test(entry))) return startThread();
   const reads = openModuleReads(isOwn, instrumenter);
   // Where modules come by is known once one has been loaded. A program of CommonJS need not know.
