@@ -151,7 +151,7 @@ const start = async (load: LoadModule): Promise<void> => {
   tellings.push(alive);
   const { wrapLoaded } = wrapCalls({ control, slowMs, isOwn, used, post });
   const stopTimers = watchTimers(slowMs, crumb, post, alive.list);
-  watchRequests(control, slowMs, post);
+  tellings.push(watchRequests(control, slowMs, post));
   tellErrors(marksFile, instrumenting, post);
   onTick = () => {
     const at = wallNow();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
@@ -63,6 +64,36 @@ test('what another loader makes of a file is told by the file, and its stacks ar
     .at(-1)
     ?.report?.lanes[0]?.lost.map(({ place }) => `${place.file}:${place.line}`);
   assert.deepEqual(lost, ['app.ts:12']);
+});
+
+/** As one that goes through all that it is asked for. */
+const reader = `import { appendFileSync } from 'node:fs';
+export const load = async (url, context, next) => {
+  const loaded = await next(url, context);
+  appendFileSync('read.jsonl', JSON.stringify([url, String(loaded.source ?? '').length]) + '\\n');
+  return loaded;
+};
+`;
+
+test('another loader does not have to go through debug mode itself', async (context) => {
+  const folder = await temporaryFolder(context);
+  await writeFiles(folder, { ...files, 'hooks.mjs': reader, 'app.mjs': 'console.log(1);\n' });
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', './loader.mjs', ...preloaded('app.mjs')], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: plainEnvironment({ ASYNC_COURSE_DEBUG_JSON: '1', TMPDIR: folder }),
+  });
+  assert.equal(stdout, '1\n', stderr);
+  const read = readFileSync(path.join(folder, 'read.jsonl'), 'utf8').trim().split('\n');
+  const ours = read
+    .map((line) => JSON.parse(line) as readonly [string, number])
+    .filter(([url]) => url.includes('/dist/'))
+    .map(([url, size]) => ({ name: path.basename(url), isSmall: size < 2000 }));
+  assert.ok(ours.some(({ name }) => name === 'debug.js'));
+  assert.deepEqual(
+    ours.filter(({ isSmall }) => !isSmall),
+    [],
+  );
 });
 
 /** Of the program: those of the runtime are not the same. */
