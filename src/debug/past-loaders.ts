@@ -8,8 +8,8 @@ import { compileFunction } from 'node:vm';
  */
 export const pastLoaders = (name: string, from: string): unknown => {
   const file = new URL(name, from);
-  const module = { exports: {} };
+  const made = { exports: {} };
   const parameters = ['module', 'require', 'bundledUrl'];
-  compileFunction(readFileSync(file, 'utf8'), parameters, { filename: file.href })(module, createRequire(from), from);
-  return module.exports;
+  compileFunction(readFileSync(file, 'utf8'), parameters, { filename: file.href })(made, createRequire(from), from);
+  return made.exports;
 };
