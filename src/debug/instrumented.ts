@@ -34,6 +34,8 @@ export interface Instrumenting extends Pick<RestoredSources, 'isRestored'> {
 }
 
 export interface Prepared extends Omit<Instrumented, 'crumbs'> {
+  /** The crumb, and behind it what of the program's own files was loaded. */
+  readonly words: Int32Array;
   readonly entry: string | null;
   readonly isOwn: (url: string) => boolean;
   /** The file that was started is an ES module: what it imports is loaded before its first statement. */
@@ -56,11 +58,11 @@ export const prepareInstrumenting = (folder: string): Prepared => {
   const isOwn = ownFiles(entry);
   const isModuleFirst = entry !== null && isModule(entry);
   const crumbAt = isMainThread ? Control.crumb : Control.workerPlaces;
+  const words = new Int32Array(shared, crumbAt * 4, 2);
   const marksFile = path.join(folder, `${process.pid}-marks.jsonl`);
   const instrument: Prepared['instrument'] = async (load) => {
     const { remember, isRestored } = restoreSources(new URL('./', import.meta.url).href);
     const crumbsUrl = new URL('./debug-crumbs.js', import.meta.url).href;
-    const words = new Int32Array(shared, crumbAt * 4, 2);
     const crumbs = openCrumbs(words);
     crumbs.followPromisesOnly();
     const cache: CacheOptions = { version, keeps: isMainThread };
@@ -83,7 +85,7 @@ export const prepareInstrumenting = (folder: string): Prepared => {
     });
     return { crumbs, instrumenter, isRestored };
   };
-  return { shared, crumbAt, thread, marksFile, entry, isOwn, isModuleFirst, instrument };
+  return { shared, crumbAt, words, thread, marksFile, entry, isOwn, isModuleFirst, instrument };
 };
 
 /** Says while it works that it does, and of a file that it leaves as it is that it was loaded. */

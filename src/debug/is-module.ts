@@ -25,7 +25,7 @@ const typeOfPackage = (folder: string): string | null => {
 /** Where no package says what it is, the runtime looks for what only a module may have. */
 const typeOfText = (file: string): string => {
   try {
-    // Letter by letter: of what stands for itself everywhere, the same is found, and sooner.
+    // What it is looked for is ASCII, and one byte to a letter is read sooner. The first three are a byte order mark.
     return /^(?:ï»¿)?[\t ]*(?:import\s*[\w{*'"]|export\s+[\w{*])/m.test(readFileSync(file, 'latin1'))
       ? 'module'
       : 'commonjs';

@@ -83,7 +83,8 @@ const start = async (load: LoadModule): Promise<void> => {
   process.env[debugVariables.folder] = folder; // for what the program starts
   const parent = Number(process.env[debugVariables.parent]) || null;
   delete process.env[debugVariables.parent]; // it is meant for this process alone
-  const { shared, crumbAt, thread, entry, isOwn, isModuleFirst, marksFile, instrument } = prepareInstrumenting(folder);
+  const { shared, crumbAt, words, thread, entry, isOwn, isModuleFirst, marksFile, instrument } =
+    prepareInstrumenting(folder);
   const { control } = openRing(shared);
   const write = openLaneFile(folder, thread);
   const { slowMs } = settings;
@@ -102,7 +103,7 @@ const start = async (load: LoadModule): Promise<void> => {
   let onTick = (): void => {};
   const ticks = keepTicks({
     control,
-    words: new Int32Array(shared, crumbAt * 4, 2),
+    words,
     expectsOwn,
     slowMs,
     used,

@@ -7,6 +7,6 @@ import { workerCrumb } from './worker-crumb.ts';
 const shared: unknown = getEnvironmentData(RING_KEY);
 const crumbAt = shared instanceof SharedArrayBuffer ? (isMainThread ? Control.crumb : workerCrumb(shared)) : null;
 
-export const { L, a, t, d, b, w, f, begin, onBegin, onWatched, followPromisesOnly, lostPromises } = openCrumbs(
+export const { L, a, t, d, b, w, f, begin, lostPromises } = openCrumbs(
   crumbAt === null ? new Int32Array(2) : new Int32Array(shared as SharedArrayBuffer, crumbAt * 4, 2),
 );
