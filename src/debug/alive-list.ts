@@ -8,6 +8,8 @@ export interface AliveEntry {
   readonly ref: WeakRef<object>;
   readonly crumb: number;
   readonly nameOf: AliveName<object>;
+  /** Where in the list it is; -1: in it no more. */
+  index: number;
 }
 
 export interface AliveList {
@@ -24,19 +26,25 @@ export interface AliveList {
 const MOST_KEPT = 2000;
 
 export const openAliveList = (): AliveList => {
-  const entries = new Set<AliveEntry>();
+  // No set: the engine makes one anew each time that it is empty again, and a program may start one timer after the other.
+  const entries: AliveEntry[] = [];
   const places = new Map<number, number>();
   const many = (crumb: number): number => places.get(crumb) ?? 0;
   const drop = (entry: AliveEntry): void => {
-    if (!entries.delete(entry)) return;
-    if (many(entry.crumb) > 1) places.set(entry.crumb, many(entry.crumb) - 1);
-    else places.delete(entry.crumb);
+    const { index, crumb } = entry;
+    if (index < 0) return;
+    entry.index = -1;
+    places.set(crumb, many(crumb) - 1);
+    const last = entries.pop();
+    if (last === undefined || last === entry) return;
+    last.index = index;
+    entries[index] = last;
   };
   return {
     add: (made, crumb, nameOf) => {
-      if (entries.size >= MOST_KEPT) return null;
-      const entry = { ref: new WeakRef(made), crumb, nameOf: nameOf as AliveName<object> };
-      entries.add(entry);
+      if (entries.length >= MOST_KEPT) return null;
+      const entry = { ref: new WeakRef(made), crumb, nameOf: nameOf as AliveName<object>, index: entries.length };
+      entries.push(entry);
       places.set(crumb, many(crumb) + 1);
       return entry;
     },
@@ -50,7 +58,7 @@ export const openAliveList = (): AliveList => {
       };
       const unplaced = new Map<string, number>();
       for (const name of active) unplaced.set(name, (unplaced.get(name) ?? 0) + 1);
-      for (const entry of entries) {
+      for (const entry of [...entries]) {
         const { ref, crumb, nameOf } = entry;
         const made = ref.deref();
         const name = made === undefined ? undefined : nameOf(made);

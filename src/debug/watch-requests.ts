@@ -10,6 +10,10 @@ interface Told {
   readonly response: ServerResponse;
 }
 
+interface Open extends Told {
+  readonly from: number;
+}
+
 const MOST_TOLD = 500;
 
 /** How often it is looked for requests that their clients have given up: of those the runtime tells no end (milliseconds). */
@@ -17,22 +21,26 @@ const LOOK_EVERY_MS = 500;
 
 /** Tells of requests to the program's servers that took long, and keeps count of those that are open. */
 export const watchRequests = (control: Int32Array, slowMs: number, post: (event: LaneEvent) => void): Telling => {
-  const open = new Map<IncomingMessage, { readonly from: number; readonly response: ServerResponse }>();
+  // A list, because a map that has one taken out of it and is empty again is made anew by the engine: that took longer than all else here.
+  const open: Open[] = [];
   let told = 0;
   let lookedAt = 0;
-  const end = (request: IncomingMessage): void => {
-    if (open.delete(request)) Atomics.sub(control, Control.requests, 1);
+  const end = (index: number): void => {
+    const last = open.pop();
+    if (last !== undefined && index < open.length) open[index] = last;
+    Atomics.sub(control, Control.requests, 1);
   };
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as Told;
-    open.set(request, { from: wallNow(), response });
+    open.push({ request, response, from: wallNow() });
     Atomics.add(control, Control.requests, 1);
   });
   subscribe('http.server.response.finish', (message) => {
     const { request } = message as Told;
-    const from = open.get(request)?.from;
-    end(request);
+    const index = open.findLastIndex((each) => each.request === request);
+    const from = open[index]?.from;
     if (from === undefined) return;
+    end(index);
     const to = wallNow();
     if (to - from < slowMs || told >= MOST_TOLD) return;
     told += 1;
@@ -42,7 +50,7 @@ export const watchRequests = (control: Int32Array, slowMs: number, post: (event:
     tell: (at) => {
       if (at - lookedAt < LOOK_EVERY_MS) return;
       lookedAt = at;
-      for (const [request, { response }] of open) if (response.destroyed) end(request);
+      for (let index = open.length - 1; index >= 0; index--) if (open[index]?.response.destroyed === true) end(index);
     },
   };
 };
