@@ -40,7 +40,6 @@ const alone = {
   'subtle-shim': 'src/probe/subtle-shim.ts',
   'worker-threads-shim': 'src/probe/worker-threads-shim.ts',
   'worker-thread': 'src/probe/worker-thread.ts',
-  'debug-every-promise': 'src/debug/every-promise.ts',
   'timing-watchdog': 'src/timing/watchdog.ts',
 };
 
@@ -54,13 +53,20 @@ const lean = {
 };
 
 /** What one of these compiles past all loaders (`src/debug/past-loaders.ts`). */
-const compiled = { 'debug-preload': 'src/debug/preload.ts', 'debug-hooks-thread': 'src/debug/hooks-thread.ts' };
+const compiled = {
+  'debug-preload': 'src/debug/preload.ts',
+  'debug-hooks-thread': 'src/debug/hooks-thread.ts',
+  'debug-every-promise': 'src/debug/every-promise.ts',
+};
 
 /** What tests import: what it needs to speak is read when it speaks. */
 const timing = { timing: 'src/timing.ts' };
 
 /** CommonJS in one piece: for test runners whose tests are that, because some of them cannot load parts later. */
 const required = { timing: 'src/timing.ts' };
+
+/** The same for what `-r` loads before a program. */
+const preloaded = { debug: 'src/debug/required.ts' };
 
 /** Debug mode's threads and processes beside the program: CommonJS, because modules take longer to start. */
 const debug = {
@@ -138,6 +144,14 @@ const buildCompiled = async (instrumenter) =>
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     define: { 'import.meta.url': 'bundledUrl' },
+  });
+
+const buildPreloaded = async (instrumenter) =>
+  await buildLean(instrumenter, preloaded, {
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    define: { 'import.meta.url': 'bundledUrl' },
+    banner: { js: "const bundledUrl=process.getBuiltinModule('node:url').pathToFileURL(__filename).href;" },
   });
 
 /** Loaded at most once per start, and again only after a crash in it. */
@@ -219,22 +233,43 @@ const removeStale = async (written) => {
 };
 
 const instrumenter = buildInstrument();
-const [parts, leanParts, compiledParts, engine, watching, instrumenting, testing, requiring, cli, declarations] =
-  await Promise.all([
-    buildAlone(),
-    buildLean(instrumenter, lean),
-    buildCompiled(instrumenter),
-    buildEngine(),
-    buildRequired(debug, someWords(['debug', 'units'])),
-    instrumenter,
-    buildTiming(),
-    buildRequired(required),
-    buildCommand(),
-    buildDeclarations(),
-  ]);
-const metafiles = [parts, leanParts, compiledParts, engine, watching, instrumenting, testing, requiring, cli].map(
-  ({ metafile }) => metafile,
-);
+const [
+  parts,
+  leanParts,
+  compiledParts,
+  preloadedParts,
+  engine,
+  watching,
+  instrumenting,
+  testing,
+  requiring,
+  cli,
+  declarations,
+] = await Promise.all([
+  buildAlone(),
+  buildLean(instrumenter, lean),
+  buildCompiled(instrumenter),
+  buildPreloaded(instrumenter),
+  buildEngine(),
+  buildRequired(debug, someWords(['debug', 'units'])),
+  instrumenter,
+  buildTiming(),
+  buildRequired(required),
+  buildCommand(),
+  buildDeclarations(),
+]);
+const metafiles = [
+  parts,
+  leanParts,
+  compiledParts,
+  preloadedParts,
+  engine,
+  watching,
+  instrumenting,
+  testing,
+  requiring,
+  cli,
+].map(({ metafile }) => metafile);
 const licences = path.join(dist, 'THIRD-PARTY-LICENSES.txt');
 // Not for the package: tests read from it what each bundle is made of.
 await mkdir(path.join(root, 'build'), { recursive: true });

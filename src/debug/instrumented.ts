@@ -8,7 +8,7 @@ import { openInstrumenter, type Instrumenter } from './instrumenter.ts';
 import { CRUMBS_NAME, INSTRUMENTED_NAME, MARKS_KEY, READING_CRUMB } from './keys.ts';
 import { isModule } from './is-module.ts';
 import { openLoadHooks, type LoadModule } from './load-hooks.ts';
-import { hasOtherLoaders } from './module-reads.ts';
+import { namesOtherLoaders } from './other-loaders.ts';
 import { entryFile, ownFiles } from './own-files.ts';
 import { restoreSources, type RestoredSources } from './restore-sources.ts';
 
@@ -31,6 +31,8 @@ export interface Instrumented {
 export interface Instrumenting extends Pick<RestoredSources, 'isRestored'> {
   readonly crumbs: Crumbs;
   readonly instrumenter: Instrumenter;
+  /** `openLoadHooks` */
+  readonly opening: Promise<void> | null;
 }
 
 export interface Prepared extends Omit<Instrumented, 'crumbs'> {
@@ -41,7 +43,7 @@ export interface Prepared extends Omit<Instrumented, 'crumbs'> {
   /** The file that was started is an ES module: what it imports is loaded before its first statement. */
   readonly isModuleFirst: boolean;
   /** From here on what is loaded gets breadcrumbs and promise checks. */
-  readonly instrument: (load: LoadModule) => Promise<Instrumenting>;
+  readonly instrument: (load: LoadModule) => Instrumenting;
 }
 
 /** Gets this thread ready for a program that is instrumented as it is loaded; `folder` takes its marks. */
@@ -60,7 +62,7 @@ export const prepareInstrumenting = (folder: string): Prepared => {
   const crumbAt = isMainThread ? Control.crumb : Control.workerPlaces;
   const words = new Int32Array(shared, crumbAt * 4, 2);
   const marksFile = path.join(folder, `${process.pid}-marks.jsonl`);
-  const instrument: Prepared['instrument'] = async (load) => {
+  const instrument: Prepared['instrument'] = (load) => {
     const { remember, isRestored } = restoreSources(new URL('./', import.meta.url).href);
     const crumbsUrl = new URL('./debug-crumbs.js', import.meta.url).href;
     const crumbs = openCrumbs(words);
@@ -76,14 +78,15 @@ export const prepareInstrumenting = (folder: string): Prepared => {
     const instrumented: Instrumented = { shared, crumbAt, thread, marksFile, crumbs };
     Object.defineProperty(globalThis, Symbol.for(CRUMBS_NAME), { value: crumbs });
     Object.defineProperty(globalThis, Symbol.for(INSTRUMENTED_NAME), { value: instrumented });
-    await openLoadHooks({
+    const others = namesOtherLoaders(`${process.env['NODE_OPTIONS'] ?? ''} ${process.execArgv.join(' ')}`);
+    const opening = openLoadHooks({
       instrumenter,
       isOwn,
       isModuleFirst,
       load,
-      threadData: { marksFile, counter, crumbsUrl, entry, others: hasOtherLoaders(), cache },
+      threadData: { marksFile, counter, crumbsUrl, entry, others, cache },
     });
-    return { crumbs, instrumenter, isRestored };
+    return { crumbs, instrumenter, isRestored, opening };
   };
   return { shared, crumbAt, words, thread, marksFile, entry, isOwn, isModuleFirst, instrument };
 };

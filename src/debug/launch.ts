@@ -30,7 +30,7 @@ export const launch = async (request: LaunchRequest): Promise<LaneEnd> => {
   const { file, args, settings, runtime, cpuProfile, command, environment } = request;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'async-course-debug-'));
   const built = builtFile('debug.js');
-  const preload = preloading(runtime === 'deno', built.href, environment['NODE_OPTIONS']);
+  const preload = preloading(runtime === 'deno', built, environment['NODE_OPTIONS']);
   const profile = cpuProfile === null ? [] : profiling(cpuProfile);
   const child = spawn(runtimeProgram(runtime), [...preload.args, ...profile, file, ...args], {
     stdio: 'inherit',

@@ -9,7 +9,7 @@ import { fileOf } from './file-of.ts';
 import type { CacheOptions } from './instrument-cache.ts';
 import type { Instrumenter, InstrumenterOptions } from './instrumenter.ts';
 import { isModule } from './is-module.ts';
-import { openModuleReads } from './module-reads.ts';
+import { openModuleReads, type ModuleReads } from './module-reads.ts';
 
 export interface Loaded {
   readonly format?: string | null;
@@ -42,10 +42,13 @@ export interface HookOptions {
   readonly threadData: HooksThreadData;
 }
 
-/** Files of the program are instrumented when they are loaded: ES modules by the runtime's hooks, CommonJS where it is compiled. */
-export const openLoadHooks = async (options: HookOptions): Promise<void> => {
+/**
+ * Files of the program are instrumented when they are loaded: ES modules by the runtime's hooks, CommonJS where it is compiled. Null: from
+ * now on. On older Node that is only certain later where the first file is an ES module.
+ */
+export const openLoadHooks = (options: HookOptions): Promise<void> | null => {
   if (!isDeno) instrumentCommonJs(options);
-  if (registerHooks === undefined) return await openOlderHooks(options);
+  if (registerHooks === undefined) return openOlderHooks(options);
   const { instrumenter, isOwn, threadData } = options;
   const { others } = threadData;
   registerHooks({
@@ -58,21 +61,31 @@ export const openLoadHooks = async (options: HookOptions): Promise<void> => {
       );
     },
   });
+  return null;
 };
 
 /** A thread for hooks takes its time to start: only for what this runtime cannot load by itself, and for loaders of others. */
-const openOlderHooks = async ({ instrumenter, isOwn, isModuleFirst, load, threadData }: HookOptions): Promise<void> => {
-  const { entry, others, crumbsUrl } = threadData;
-  const startThread = (): void => register?.(new URL('./debug-hooks.js', import.meta.url).href, { data: threadData });
-  if (others || (entry !== null && /\.[cm]?ts$/.test(entry))) return startThread();
+const openOlderHooks = (options: HookOptions): Promise<void> | null => {
+  const { instrumenter, isOwn, isModuleFirst, threadData } = options;
+  const { entry, others } = threadData;
+  if (others || (entry !== null && /\.[cm]?ts$/.test(entry))) {
+    startThread(threadData);
+    return null;
+  }
   const reads = openModuleReads(isOwn, instrumenter);
   // Where modules come by is known once one has been loaded. A program of CommonJS need not know.
-  if (!isModuleFirst && entry !== null) return;
-  await load(crumbsUrl);
+  return isModuleFirst || entry === null ? threadUnlessSeen(reads, options) : null;
+};
+
+const threadUnlessSeen = async (reads: ModuleReads, { load, threadData }: HookOptions): Promise<void> => {
+  await load(threadData.crumbsUrl);
   if (reads.areSeen()) return;
   reads.close();
-  startThread();
+  startThread(threadData);
 };
+
+const startThread = (data: HooksThreadData): void =>
+  register?.(new URL('./debug-hooks.js', import.meta.url).href, { data });
 
 /** Of a kind of file that no other loader takes it is said so. */
 export const nullIfUnknown = (error: unknown): null => {

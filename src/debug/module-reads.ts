@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import process from 'node:process';
 import { compileFunction } from 'node:vm';
 import { callSitesBelow } from './call-sites.ts';
 import { fileOf } from './file-of.ts';
@@ -62,12 +61,4 @@ const compilesAsCommonJs = (source: string): boolean => {
   } catch {
     return false;
   }
-};
-
-/** Other loaders hand over what they made of a file, and only to a loader. */
-export const hasOtherLoaders = (): boolean => {
-  const options = `${process.env['NODE_OPTIONS'] ?? ''} ${process.execArgv.join(' ')}`;
-  return [...options.matchAll(/--(?:experimental-)?(?:import|loader)[= ](\S+)/g)].some(
-    ([, loaded]) => !/[\\/]debug\.js$|^async-course\/debug$/.test(loaded ?? ''),
-  );
 };

@@ -1,5 +1,5 @@
 /**
- * Debug mode in one thread of any program: loaded before its first file by `--import async-course/debug`, in its workers as well.
+ * Debug mode in one thread of any program: loaded before its first file by `-r` or `--import async-course/debug`, in its workers as well.
  * It adds no listener that changes what the program does with a signal or an error, and whatever it starts keeps nothing alive.
  */
 import { mkdtempSync, statSync } from 'node:fs';
@@ -76,7 +76,7 @@ const isWanted = (): boolean => {
   return !isManager(process.argv[1]) && !process.execArgv.some((arg) => /[\\/]dist[\\/]preload\.js$/.test(arg));
 };
 
-const start = async (load: LoadModule): Promise<void> => {
+const start = (load: LoadModule): Promise<void> | null => {
   const startedAt = wallNow();
   const settings = settingsFrom(process.env);
   const folder = settings.folder ?? mkdtempSync(path.join(os.tmpdir(), 'async-course-debug-'));
@@ -141,10 +141,10 @@ const start = async (load: LoadModule): Promise<void> => {
     return since !== null && since.queuedMs <= QUIET_SHARE * (clock() - watchedAt);
   };
 
-  const instrumenting = await instrument(load);
+  const instrumenting = instrument(load);
   const { crumbs } = instrumenting;
   const tellings: Telling[] = [lostTeller(crumbs, expectsOwn, post)];
-  if (settings.everyPromise) tellings.push(await tellEveryPromise({ crumbs, isOwn, post, load }));
+  if (settings.everyPromise) tellings.push(tellEveryPromise(crumbs, isOwn, post));
   if (isLate) post({ k: 'blind', key: 'debug.blind.late' });
   // After the hooks: what they start is not the program's.
   const crumb = (): number => crumbs.L[0] ?? 0;
@@ -193,9 +193,8 @@ const start = async (load: LoadModule): Promise<void> => {
       for (const event of early.filter(({ k }) => k !== 'gap' && k !== 'call')) write(event);
     else flush(control, settings.folder === null && isMainThread ? REPORT_MS : FLUSH_MS);
   });
+  return instrumenting.opening;
 };
 
-/** To be called once, by whoever has loaded this; resolves when the program may begin. */
-export const begin = async (load: LoadModule): Promise<void> => {
-  if (isWanted()) await start(load);
-};
+/** To be called once, by whoever has loaded this. Where it returns a promise, a program that can wait begins when that is resolved. */
+export const begin = (load: LoadModule): Promise<void> | null => (isWanted() ? start(load) : null);

@@ -21,23 +21,24 @@ export const restartInDebugMode = (slowMs?: number): void => {
     return;
   }
   const isDeno = 'deno' in process.versions;
-  const preload = new URL('./debug.js', import.meta.url).href;
-  const { args, env } = preloading(isDeno, preload, process.env['NODE_OPTIONS']);
-  for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => {}); // the terminal tells the child as well
-  const { status, signal } = spawnSync(
-    process.execPath,
-    [...args, ...(isDeno ? [] : process.execArgv), ...process.argv.slice(1)],
-    {
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        ...slow,
-        ...env,
-        [debugVariables.on]: '',
-        [debugVariables.parent]: String(process.pid),
-      },
-    },
+  const options = isDeno ? [] : process.execArgv;
+  const { args, env } = preloading(
+    isDeno,
+    new URL('./debug.js', import.meta.url),
+    process.env['NODE_OPTIONS'],
+    options,
   );
+  for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => {}); // the terminal tells the child as well
+  const { status, signal } = spawnSync(process.execPath, [...args, ...options, ...process.argv.slice(1)], {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ...slow,
+      ...env,
+      [debugVariables.on]: '',
+      [debugVariables.parent]: String(process.pid),
+    },
+  });
   if (signal !== null) {
     for (const each of ['SIGINT', 'SIGHUP'] as const) process.removeAllListeners(each);
     process.kill(process.pid, signal);

@@ -15,5 +15,5 @@ const isOurs = typeof workerData === 'object' && workerData !== null && OWN_THRE
 if (!isOurs && instrumentedHere() === null) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'async-course-timing-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await prepareInstrumenting(folder).instrument(async (url) => await import(url));
+  await prepareInstrumenting(folder).instrument(async (url) => await import(url)).opening;
 }

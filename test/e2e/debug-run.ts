@@ -90,3 +90,4 @@ export const launched = (file: string): readonly string[] => [
   file,
 ];
 export const preloaded = (file: string): readonly string[] => ['--import', preload, file];
+export const required = (file: string): readonly string[] => ['-r', path.resolve('dist/debug.cjs'), file];

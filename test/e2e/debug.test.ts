@@ -10,7 +10,16 @@ import { pathToFileURL } from 'node:url';
 import { writeFiles } from '../course/small-course.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { MAIN, plainEnvironment } from './cli.ts';
-import { launched, noted, preloaded, stallsIn, start as startProgram, toldIn, type Running } from './debug-run.ts';
+import {
+  launched,
+  noted,
+  preloaded,
+  required,
+  stallsIn,
+  start as startProgram,
+  toldIn,
+  type Running,
+} from './debug-run.ts';
 import { eventually } from './eventually.ts';
 
 /** The middle of a program's life: debug mode's own threads are awake by then, also on a busy machine (milliseconds). */
@@ -85,8 +94,7 @@ const timer = setInterval(() => {
   if (turns === 40) process.kill(process.pid, 'SIGKILL');
 }, 10);
 `,
-  // The runtime's own frames are others with --import, with or without us.
-  'command/looks.js': `const shown = (error) => console.log(error.stack.replace(/\\n *at .*node:internal.*/g, ''));
+  'command/looks.js': `const shown = (error) => console.log(error.stack);
 const fail = (list) => { JSON.stringify(list); throw new Error('x'); };
 function report() { return [1].map((each) => fail([each])); }
 const tries = () => { try { report(); } catch (error) { shown(error); } };
@@ -103,6 +111,7 @@ const before = Error.prepareStackTrace;
 Error.prepareStackTrace = (error, sites) => sites.map((site) => [site.getFunctionName(), site.getLineNumber(), site.getColumnNumber()]);
 try { report(); } catch (error) { console.log(JSON.stringify(error.stack.slice(0, 3))); }
 Error.prepareStackTrace = before;
+console.log(Object.keys(require.cache), module.parent, process.mainModule === module);
 `,
   'twice.mjs': `const nap = new Int32Array(new SharedArrayBuffer(4));
 setTimeout(() => {
@@ -148,6 +157,7 @@ const start = async (
 for (const [name, args] of [
   ['async-course debug', launched],
   ['--import', preloaded],
+  ['-r', required],
 ] as const) {
   test(`${name}: what holds the loop is named by its line, and nothing else changes`, async (context) => {
     const { code, stdout, stderr } = await (await start(context, args, 'held.mjs')).ended;
