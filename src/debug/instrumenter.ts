@@ -1,5 +1,4 @@
 import { appendFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import process from 'node:process';
 import { markKinds, type MarksEvent } from '../core/debug/wire.ts';
 import type { Mark } from '../core/marks.ts';
@@ -8,6 +7,7 @@ import { carriedMap } from './carried-map.ts';
 import type { InstrumentCache, Kept } from './instrument-cache.ts';
 import { CRUMBS_NAME } from './keys.ts';
 import { isLegible } from './own-files.ts';
+import { pastLoaders } from './past-loaders.ts';
 import type { Remember } from './restore-sources.ts';
 
 /** By it the runtime knows a file that may have a source map: one is made when the program crashes (`crash.ts`). In two pieces, so that it is not taken for the map of this file. */
@@ -44,7 +44,10 @@ const isDeno = 'deno' in process.versions;
 
 type InstrumentSource = typeof import('./instrument-source.ts');
 
-const parserHere = (): InstrumentSource => createRequire(import.meta.url)('./debug-instrument.cjs') as InstrumentSource;
+let read: InstrumentSource | null = null;
+/** Past `require()`: a program that looks at what was required finds its own. */
+const parserHere = (): InstrumentSource =>
+  (read ??= pastLoaders('./debug-instrument.cjs', import.meta.url) as InstrumentSource);
 
 export const openInstrumenter = (
   { marksFile, counter, crumbsUrl }: InstrumenterOptions,
