@@ -1,6 +1,8 @@
 import process from 'node:process';
+import { openCrumbs } from '../probe/open-crumbs.ts';
 import { cacheFolder, openInstrumentCache } from './instrument-cache.ts';
 import { openInstrumenter, type Instrumenter } from './instrumenter.ts';
+import { CRUMBS_NAME } from './keys.ts';
 import {
   instrumented,
   nullIfUnknown,
@@ -26,6 +28,8 @@ export const openHooks = (loadModule: LoadModule): ModuleHooks => {
   let others = false;
   return {
     initialize: (data) => {
+      // Loaders that come later are loaded here, by way of this one: they have nobody who follows what they do.
+      Object.defineProperty(globalThis, Symbol.for(CRUMBS_NAME), { value: openCrumbs(new Int32Array(2)) });
       instrumenter = openInstrumenter(data, { cache: openInstrumentCache(cacheFolder(process.env), data.cache) });
       isOwn = ownFiles(data.entry);
       others = data.others;

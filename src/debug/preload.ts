@@ -7,7 +7,15 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { getEnvironmentData, isMainThread, MessageChannel, Worker, workerData } from 'node:worker_threads';
+import {
+  getEnvironmentData,
+  isMainThread,
+  MessageChannel,
+  parentPort,
+  setEnvironmentData,
+  Worker,
+  workerData,
+} from 'node:worker_threads';
 import { debugVariables, settingsFrom } from '../core/debug/settings.ts';
 import type { LaneEvent } from '../core/debug/wire.ts';
 import { Control, openRing, Ready, RING_KEY } from '../core/ring.ts';
@@ -18,7 +26,7 @@ import { systemId } from '../probe/worker-crumb.ts';
 import { followAlive } from './follow-alive.ts';
 import { prepareInstrumenting } from './instrumented.ts';
 import { keepTicks } from './keep-ticks.ts';
-import { CRUMBS_NAME, OWN_THREAD } from './keys.ts';
+import { CRUMBS_NAME, MARKS_KEY, OWN_THREAD } from './keys.ts';
 import type { LoadModule } from './load-hooks.ts';
 import { openLaneFile } from './lane-file.ts';
 import { isManager, MOST_BYTES } from './own-files.ts';
@@ -67,11 +75,18 @@ const runtime = deno === undefined ? `Node ${node}` : `Deno ${deno}`;
 /** Loaded when the program was running already. */
 const isLate = import.meta.url.endsWith('?late');
 
-/** Once in a thread, in none of our own, in no learner's process (which has a probe already) and in no package manager. */
+/**
+ * Once in a thread, in none of our own or of the runtime's (loaders have one, which loads what is required as well), in no learner's
+ * process (which has a probe already) and in no package manager.
+ */
 const isWanted = (): boolean => {
   const on = globalThis as unknown as Record<symbol, unknown>;
   if (on[Symbol.for(CRUMBS_NAME)] !== undefined) return false;
   if (typeof workerData === 'object' && workerData !== null && OWN_THREAD in workerData) return false;
+  if (!isMainThread && deno === undefined) {
+    if (parentPort === null) setEnvironmentData(MARKS_KEY, undefined); // what loaders start is none of the program's either
+    if (getEnvironmentData(MARKS_KEY) === undefined) return false;
+  }
   if (isMainThread && getEnvironmentData(RING_KEY) !== undefined) return false;
   return !isManager(process.argv[1]) && !process.execArgv.some((arg) => /[\\/]dist[\\/]preload\.js$/.test(arg));
 };

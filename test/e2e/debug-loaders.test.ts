@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { writeFiles } from '../course/small-course.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { plainEnvironment } from './cli.ts';
-import { preloaded, stallsIn, toldIn } from './debug-run.ts';
+import { launched, preloaded, required, stallsIn, toldIn } from './debug-run.ts';
 
 /** As such loaders do: all of a file in one line, with a map, and CommonJS where no package says otherwise. */
 const hooks = `import { readFileSync } from 'node:fs';
@@ -42,28 +42,55 @@ setTimeout(() => {
 `,
 };
 
-test('what another loader makes of a file is told by the file, and its stacks are as without', async (context) => {
+for (const [name, args] of [
+  ['--import', preloaded],
+  ['the command', launched],
+] as const)
+  test(`${name}: what another loader makes of a file is told by the file, and its stacks are as without`, async (context) => {
+    const folder = await temporaryFolder(context);
+    await writeFiles(folder, files);
+    const run = (given: readonly string[]) =>
+      spawnSync(process.execPath, given, {
+        cwd: folder,
+        encoding: 'utf8',
+        env: plainEnvironment({
+          ASYNC_COURSE_DEBUG_JSON: '1',
+          ASYNC_COURSE_DEBUG_CACHE: path.join(folder, 'cache'),
+          NODE_OPTIONS: '--import=./loader.mjs',
+          TMPDIR: folder,
+        }),
+      });
+    const bare = run(['app.ts']);
+    assert.match(bare.stdout, /app\.ts:9:15/, bare.stderr);
+    const { stdout, stderr } = run(args('app.ts'));
+    assert.equal(placesIn(stdout), placesIn(bare.stdout), stderr);
+    assert.deepEqual(stallsIn(stderr), ['app.ts:8']);
+    const lost = toldIn(stderr)
+      .at(-1)
+      ?.report?.lanes[0]?.lost.map(({ place }) => `${place.file}:${place.line}`);
+    assert.deepEqual(lost, ['app.ts:12']);
+  });
+
+test('loaders of the program’s own that come after debug mode do what they do without it', async (context) => {
   const folder = await temporaryFolder(context);
   await writeFiles(folder, files);
-  const run = (args: readonly string[]) =>
-    spawnSync(process.execPath, ['--import', './loader.mjs', ...args], {
+  const run = (given: readonly string[]) =>
+    spawnSync(process.execPath, [...given, '--import', './loader.mjs', 'app.ts'], {
       cwd: folder,
       encoding: 'utf8',
-      env: plainEnvironment({
-        ASYNC_COURSE_DEBUG_JSON: '1',
-        ASYNC_COURSE_DEBUG_CACHE: path.join(folder, 'cache'),
-        TMPDIR: folder,
-      }),
+      env: plainEnvironment({ ASYNC_COURSE_DEBUG_JSON: '1', TMPDIR: folder }),
     });
-  const bare = run(['app.ts']);
-  assert.match(bare.stdout, /app\.ts:9:15/, bare.stderr);
-  const { stdout, stderr } = run(preloaded('app.ts'));
-  assert.equal(placesIn(stdout), placesIn(bare.stdout), stderr);
-  assert.deepEqual(stallsIn(stderr), ['app.ts:8']);
-  const lost = toldIn(stderr)
-    .at(-1)
-    ?.report?.lanes[0]?.lost.map(({ place }) => `${place.file}:${place.line}`);
-  assert.deepEqual(lost, ['app.ts:12']);
+  const bare = run([]);
+  for (const [before] of [required(''), preloaded('')].map((args) => [args.slice(0, 2)])) {
+    const { status, stdout, stderr } = run(before ?? []);
+    assert.equal(status, bare.status, stderr);
+    assert.equal(placesIn(stdout), placesIn(bare.stdout), stderr);
+    const { lanes = [] } = toldIn(stderr).at(-1)?.report ?? {};
+    assert.deepEqual(
+      lanes.map(({ name }) => name),
+      ['app.ts'],
+    );
+  }
 });
 
 /** As one that goes through all that it is asked for. */
