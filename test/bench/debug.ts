@@ -8,7 +8,7 @@ import os from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { keepBusy } from '../../src/author/keep-busy.ts';
-import { median } from './programs/cost.ts';
+import { debugged, median } from './programs/cost.ts';
 import { prove, type Proof } from './programs/prove.ts';
 import { scripts } from './programs/scripts.ts';
 import { servers } from './programs/servers.ts';
@@ -61,9 +61,9 @@ const show = (proof: Proof): void => {
       : [
           program.heavy === null
             ? '-'
-            : `${percent(cost.cpuRatio.import)} ${percent(cost.cpuRatio.command)} (${(cost.bareCpuMs / 1000).toFixed(1)} s)`,
+            : `${percent(cost.cpuRatio.require)} ${percent(cost.cpuRatio.command)} (${(cost.bareCpuMs / 1000).toFixed(1)} s)`,
           `${more(cost.starting)} ms${program.heavy === null ? '' : ` ${percent(cost.running)}`}`,
-          `${more(cost.firstMs.import)} ${more(cost.firstMs.command)} ms (${cost.bareFirstMs.toFixed(0)})`,
+          `${debugged.map((way) => more(cost.firstMs[way])).join(' ')} ms (${cost.bareFirstMs.toFixed(0)})`,
         ]),
   ]);
   for (const words of proof.wrong) process.stdout.write(`    ! ${words}\n`);
@@ -74,8 +74,8 @@ const isRight = ({ changed, named, falseStalls, found, falseLosses }: Proof): bo
 
 process.stdout.write(
   `${process.version}, ${os.availableParallelism()} cores, ${values.load ? 'busy' : 'idle'}, ${runs} runs of each program as it is and of each planting,\n` +
-    'in turns by --import and by the command. CPU: long run, --import and command over bare; start, then: by --import, what the short run takes\n' +
-    'more, and what is used after it; first word: --import and command, later by.\n\n',
+    'in turns by -r, by --import and by the command. CPU: long run, -r and command over bare; start, then: by -r, what the short run takes\n' +
+    'more, and what is used after it; first word: -r, --import and command, later by.\n\n',
 );
 row(['program', '', 'changed', 'named', 'false', 'own', 'inside', 'lost', 'false', 'CPU', 'start, then', 'first word']);
 const busy = values.load ? keepBusy(undefined, MOST_MINUTES) : null;
@@ -103,9 +103,9 @@ try {
     ...(costs.length === 0
       ? []
       : [
-          `${percent(median(long.map(({ cpuRatio }) => cpuRatio.import)))} ${percent(median(long.map(({ cpuRatio }) => cpuRatio.command)))}`,
+          `${percent(median(long.map(({ cpuRatio }) => cpuRatio.require)))} ${percent(median(long.map(({ cpuRatio }) => cpuRatio.command)))}`,
           `${more(median(costs.map(({ starting }) => starting)))} ms ${percent(median(long.map(({ running }) => running)))}`,
-          `${more(median(costs.map(({ firstMs }) => firstMs.import)))} ${more(median(costs.map(({ firstMs }) => firstMs.command)))} ms`,
+          `${debugged.map((way) => more(median(costs.map(({ firstMs }) => firstMs[way])))).join(' ')} ms`,
         ]),
   ]);
   process.exitCode = proofs.every(isRight) ? 0 : 1;

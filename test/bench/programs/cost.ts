@@ -1,20 +1,20 @@
 import { freePort } from './free-port.ts';
 import { run, type StartRequest } from './start.ts';
 
-/** What debug mode costs one program: by `--import`, and by the command, whose own process counts as well. */
+/** What debug mode costs one program: by `-r` (`start.ts`), by `--import`, and by the command, whose own process counts as well. */
 export interface Cost {
   readonly bareCpuMs: number;
   /**
    * CPU of the long run ÷ that of the bare one which ran beside it: on a shared machine the same work takes 10 % more or less CPU from
    * one minute to the next.
    */
-  readonly cpuRatio: { readonly import: number; readonly command: number };
-  /** By `--import`: what the short run takes more, in milliseconds, and the ratio of what the long run takes more than the short one. */
+  readonly cpuRatio: { readonly require: number; readonly command: number };
+  /** By `-r`: what the short run takes more, in milliseconds, and the ratio of what the long run takes more than the short one. */
   readonly starting: number;
   readonly running: number;
   readonly bareFirstMs: number;
   /** To the first word of the short run, more than the bare one in the same round. */
-  readonly firstMs: { readonly import: number; readonly command: number };
+  readonly firstMs: Readonly<Record<Debugged, number>>;
 }
 
 export const median = (values: readonly number[]): number =>
@@ -24,8 +24,8 @@ export const measure = async (
   request: Omit<StartRequest, 'way' | 'isHeavy' | 'counts'>,
   rounds: number,
 ): Promise<Cost> => {
-  const ratios: Record<Debugged, number[]> = { import: [], command: [] };
-  const later: Record<Debugged, number[]> = { import: [], command: [] };
+  const ratios: Record<keyof Cost['cpuRatio'], number[]> = { require: [], command: [] };
+  const later: Record<Debugged, number[]> = { require: [], import: [], command: [] };
   const bares: Record<'cpuMs' | 'firstMs', number[]> = { cpuMs: [], firstMs: [] };
   const more: Record<'starting' | 'running', number[]> = { starting: [], running: [] };
   const counted = { ...request, counts: true };
@@ -33,28 +33,30 @@ export const measure = async (
   for (let round = 0; round < rounds; round++) {
     const short = await run({ ...counted, way: 'bare' });
     bares.firstMs.push(short.firstMs);
-    for (const way of ['import', 'command'] as const) {
+    for (const way of debugged) {
       const shortToo = await run({ ...counted, way });
       later[way].push(shortToo.firstMs - short.firstMs);
-      if (way === 'import') more.starting.push(shortToo.cpuMs - short.cpuMs);
-      if (request.program.heavy === null) continue;
+      if (way === 'require') more.starting.push(shortToo.cpuMs - short.cpuMs);
+      // What is loaded by `--import` runs as what is loaded by `-r` does.
+      if (request.program.heavy === null || way === 'import') continue;
       const [bare, debugged] = await Promise.all([
         run({ ...counted, way: 'bare', isHeavy: true }),
         run({ ...counted, way, isHeavy: true, port }),
       ]);
       ratios[way].push(debugged.cpuMs / bare.cpuMs);
       bares.cpuMs.push(bare.cpuMs);
-      if (way === 'import') more.running.push((debugged.cpuMs - shortToo.cpuMs) / (bare.cpuMs - short.cpuMs));
+      if (way === 'require') more.running.push((debugged.cpuMs - shortToo.cpuMs) / (bare.cpuMs - short.cpuMs));
     }
   }
   return {
     bareCpuMs: median(bares.cpuMs),
-    cpuRatio: { import: median(ratios.import), command: median(ratios.command) },
+    cpuRatio: { require: median(ratios.require), command: median(ratios.command) },
     starting: median(more.starting),
     running: median(more.running),
     bareFirstMs: median(bares.firstMs),
-    firstMs: { import: median(later.import), command: median(later.command) },
+    firstMs: { require: median(later.require), import: median(later.import), command: median(later.command) },
   };
 };
 
-type Debugged = Exclude<StartRequest['way'], 'bare' | 'witness'>;
+export const debugged = ['require', 'import', 'command'] as const;
+type Debugged = (typeof debugged)[number];

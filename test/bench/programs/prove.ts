@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { measure, type Cost } from './cost.ts';
+import { debugged, measure, type Cost } from './cost.ts';
 import { freePort } from './free-port.ts';
 import { copyOf, install } from './install.ts';
 import { isAt, lossesOf, saidBy, shown, stallsOf, toldIn, type Told } from './judge.ts';
@@ -99,7 +99,7 @@ export const prove = async ({ program, runs, costRounds }: ProofRequest): Promis
       return { ran, stalls, losses };
     };
     for (let index = 0; index < runs; index++) {
-      const way = index % 2 === 0 ? 'import' : 'command';
+      const way = debugged[index % debugged.length] ?? 'require';
       const unplanted = saidBy((await watch(plain, way, null, null)).ran, program);
       for (let tries = 0; !bare.has(unplanted) && tries < BARE_RUNS; tries++) await startBare();
       if (!bare.has(unplanted)) {

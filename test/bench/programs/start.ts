@@ -4,12 +4,16 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import { namesOtherLoaders } from '../../../src/debug/other-loaders.ts';
 import { MAIN, plainEnvironment } from '../../e2e/cli.ts';
 import type { BenchProgram } from './program.ts';
 import { talk } from './talk.ts';
 
-/** As it is, in debug mode by `--import`, by the command, or with our own heartbeat as the witness. */
-export type Way = 'bare' | 'import' | 'command' | 'witness';
+/**
+ * As it is, in debug mode by `-r` (beside loaders of the program's own by `--import`, as the command does), by `--import`, by the command,
+ * or with our own heartbeat as the witness.
+ */
+export type Way = 'bare' | 'require' | 'import' | 'command' | 'witness';
 
 export interface Ran {
   readonly code: number | null;
@@ -39,6 +43,7 @@ export interface StartRequest {
 const MOST_MS = 120_000;
 
 const preload = pathToFileURL(path.resolve('dist/debug.js')).href;
+const required = path.resolve('dist/debug.cjs');
 const witness = pathToFileURL(path.resolve('test/fixtures/bench/programs/witness.mjs')).href;
 
 /** A shell tells what its child has used; in the background, so that a signal to the shell is not needed. */
@@ -54,7 +59,8 @@ export const run = async ({
 }: StartRequest): Promise<Ran> => {
   const { entry, args = [], heavy, server, nodeOptions = '', stdin = '' } = program;
   const given = isHeavy ? (heavy?.args ?? args) : args;
-  const command = [process.execPath, ...ways[way], entry, ...given];
+  const options = ways[way === 'require' && namesOtherLoaders(nodeOptions) ? 'import' : way];
+  const command = [process.execPath, ...options, entry, ...given];
   const [file = '', ...rest] = counts ? ['bash', '-c', counting, 'bash', ...command] : command;
   const startedAt = performance.now();
   const child = spawn(file, rest, {
@@ -105,6 +111,7 @@ const cpuOf = (wire: string): number => {
 
 const ways: Readonly<Record<Way, readonly string[]>> = {
   bare: [],
+  require: ['-r', required],
   import: ['--import', preload],
   command: [MAIN, 'debug'],
   witness: ['--import', witness],
