@@ -2,6 +2,7 @@ import type { Debugger, Session } from 'node:inspector';
 import process from 'node:process';
 import type { Caller } from '../core/debug/wire.ts';
 import { addressOf } from './file-of.ts';
+import { isOurs } from './our-frames.ts';
 import { inlineMap, sourceIn } from './source-places.ts';
 
 /** An answer that came later than this after the question tells of what ran next, and not of what held the loop (milliseconds). */
@@ -50,7 +51,8 @@ const framesOf = async (session: Session): Promise<Caller | null> => {
   }));
   await command(session, 'Debugger.resume');
   if (tookMs > BELIEVED_MS) return null;
-  const top = frames.find(({ url }) => url !== '' && !url.startsWith('node:'));
+  // What of the runtime is watched stands below a frame of ours.
+  const top = frames.find(({ url }) => url !== '' && !url.startsWith('node:') && !isOurs(url));
   if (top === undefined) return null;
   const { scriptId, lineNumber, columnNumber = 0 } = top.location;
   const place = { url: addressOf(top.url), line: lineNumber + 1, column: columnNumber + 1 };
