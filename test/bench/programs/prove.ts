@@ -42,7 +42,7 @@ const BARE_RUNS = 3;
 /** Runs with a hold in a package: no promise, and so not counted as often as the others. */
 const INSIDE_RUNS = 5;
 
-/** Runs with our own heartbeat for a stall that none of them has seen so far. */
+/** Runs with our own heartbeat for a stall that none of them has seen so far: at least so many, and as many as there are in debug mode. */
 const WITNESSES = 4;
 
 const folders = ['plain', 'held', 'inside', 'lost'] as const;
@@ -68,7 +68,7 @@ export const prove = async ({ program, runs, costRounds }: ProofRequest): Promis
     /** Asked again where it has not seen such a one, since a machine is not always equally fast. */
     const isTrue = async (ms = Infinity): Promise<boolean> => {
       const has = (): boolean => gaps.some((gap) => gap >= 0.5 * ms);
-      for (let tries = 0; tries < WITNESSES && !has(); tries++)
+      for (let tries = 0; tries < Math.max(WITNESSES, runs) && !has(); tries++)
         gaps.push(...toldIn(await start(plain, 'witness')).flatMap((told) => told.gaps ?? []));
       return has();
     };
