@@ -62,11 +62,8 @@ const compiled = {
 /** What tests import: what it needs to speak is read when it speaks. */
 const timing = { timing: 'src/timing.ts' };
 
-/** CommonJS in one piece: for test runners whose tests are that, because some of them cannot load parts later. */
-const required = { timing: 'src/timing.ts' };
-
-/** The same for what `-r` loads before a program. */
-const preloaded = { debug: 'src/debug/required.ts' };
+/** CommonJS in one piece: for test runners whose tests are that, because some of them cannot load parts later; and for `-r`. */
+const required = { timing: 'src/timing.ts', debug: 'src/debug/required.ts' };
 
 /** Debug mode's threads and processes beside the program: CommonJS, because modules take longer to start. */
 const debug = {
@@ -144,14 +141,6 @@ const buildCompiled = async (instrumenter) =>
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     define: { 'import.meta.url': 'bundledUrl' },
-  });
-
-const buildPreloaded = async (instrumenter) =>
-  await buildLean(instrumenter, preloaded, {
-    format: 'cjs',
-    outExtension: { '.js': '.cjs' },
-    define: { 'import.meta.url': 'bundledUrl' },
-    banner: { js: "const bundledUrl=process.getBuiltinModule('node:url').pathToFileURL(__filename).href;" },
   });
 
 /** Loaded at most once per start, and again only after a crash in it. */
@@ -233,43 +222,19 @@ const removeStale = async (written) => {
 };
 
 const instrumenter = buildInstrument();
-const [
-  parts,
-  leanParts,
-  compiledParts,
-  preloadedParts,
-  engine,
-  watching,
-  instrumenting,
-  testing,
-  requiring,
-  cli,
-  declarations,
-] = await Promise.all([
+const [declarations, ...bundles] = await Promise.all([
+  buildDeclarations(),
   buildAlone(),
   buildLean(instrumenter, lean),
   buildCompiled(instrumenter),
-  buildPreloaded(instrumenter),
   buildEngine(),
   buildRequired(debug, someWords(['debug', 'units'])),
   instrumenter,
   buildTiming(),
   buildRequired(required),
   buildCommand(),
-  buildDeclarations(),
 ]);
-const metafiles = [
-  parts,
-  leanParts,
-  compiledParts,
-  preloadedParts,
-  engine,
-  watching,
-  instrumenting,
-  testing,
-  requiring,
-  cli,
-].map(({ metafile }) => metafile);
+const metafiles = bundles.map(({ metafile }) => metafile);
 const licences = path.join(dist, 'THIRD-PARTY-LICENSES.txt');
 // Not for the package: tests read from it what each bundle is made of.
 await mkdir(path.join(root, 'build'), { recursive: true });

@@ -1,3 +1,5 @@
+import { takeOut } from './take-out.ts';
+
 /** What one thread has open, counted: the runtime's name, the mark where it was made (0: not known), how many. */
 export type AliveRow = readonly [name: string, crumb: number, count: number];
 
@@ -26,7 +28,6 @@ export interface AliveList {
 const MOST_KEPT = 2000;
 
 export const openAliveList = (): AliveList => {
-  // No set: the engine makes one anew each time that it is empty again, and a program may start one timer after the other.
   const entries: AliveEntry[] = [];
   const places = new Map<number, number>();
   const many = (crumb: number): number => places.get(crumb) ?? 0;
@@ -35,10 +36,8 @@ export const openAliveList = (): AliveList => {
     if (index < 0) return;
     entry.index = -1;
     places.set(crumb, many(crumb) - 1);
-    const last = entries.pop();
-    if (last === undefined || last === entry) return;
-    last.index = index;
-    entries[index] = last;
+    const moved = takeOut(entries, index);
+    if (moved !== undefined) moved.index = index;
   };
   return {
     add: (made, crumb, nameOf) => {

@@ -83,10 +83,7 @@ const isWanted = (): boolean => {
   const on = globalThis as unknown as Record<symbol, unknown>;
   if (on[Symbol.for(CRUMBS_NAME)] !== undefined) return false;
   if (typeof workerData === 'object' && workerData !== null && OWN_THREAD in workerData) return false;
-  if (!isMainThread && deno === undefined) {
-    if (parentPort === null) setEnvironmentData(MARKS_KEY, undefined); // what loaders start is none of the program's either
-    if (getEnvironmentData(MARKS_KEY) === undefined) return false;
-  }
+  if (!isMainThread && deno === undefined && getEnvironmentData(MARKS_KEY) === undefined) return false;
   if (isMainThread && getEnvironmentData(RING_KEY) !== undefined) return false;
   return !isManager(process.argv[1]) && !process.execArgv.some((arg) => /[\\/]dist[\\/]preload\.js$/.test(arg));
 };
@@ -212,4 +209,8 @@ const start = (load: LoadModule): Promise<void> | null => {
 };
 
 /** To be called once, by whoever has loaded this. Where it returns a promise, a program that can wait begins when that is resolved. */
-export const begin = (load: LoadModule): Promise<void> | null => (isWanted() ? start(load) : null);
+export const begin = (load: LoadModule): Promise<void> | null => {
+  // A thread of the runtime's own: what loaders start there is none of the program's either.
+  if (!isMainThread && parentPort === null && deno === undefined) setEnvironmentData(MARKS_KEY, undefined);
+  return isWanted() ? start(load) : null;
+};

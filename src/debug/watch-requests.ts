@@ -2,6 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LaneEvent } from '../core/debug/wire.ts';
 import { Control } from '../core/ring.ts';
+import { takeOut } from './take-out.ts';
 import type { Telling } from './telling.ts';
 import { wallNow } from './wall-clock.ts';
 
@@ -21,13 +22,11 @@ const LOOK_EVERY_MS = 500;
 
 /** Tells of requests to the program's servers that took long, and keeps count of those that are open. */
 export const watchRequests = (control: Int32Array, slowMs: number, post: (event: LaneEvent) => void): Telling => {
-  // A list, because a map that has one taken out of it and is empty again is made anew by the engine: that took longer than all else here.
   const open: Open[] = [];
   let told = 0;
   let lookedAt = 0;
   const end = (index: number): void => {
-    const last = open.pop();
-    if (last !== undefined && index < open.length) open[index] = last;
+    takeOut(open, index);
     Atomics.sub(control, Control.requests, 1);
   };
   subscribe('http.server.request.start', (message) => {

@@ -8,10 +8,11 @@ import os from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { keepBusy } from '../../src/author/keep-busy.ts';
-import { debugged, median } from './programs/cost.ts';
+import { median } from './programs/cost.ts';
 import { prove, type Proof } from './programs/prove.ts';
 import { scripts } from './programs/scripts.ts';
 import { servers } from './programs/servers.ts';
+import { debugWays } from './programs/start.ts';
 import { tools } from './programs/tools.ts';
 
 const { values, positionals } = parseArgs({
@@ -63,7 +64,7 @@ const show = (proof: Proof): void => {
             ? '-'
             : `${percent(cost.cpuRatio.require)} ${percent(cost.cpuRatio.command)} (${(cost.bareCpuMs / 1000).toFixed(1)} s)`,
           `${more(cost.starting)} ms${program.heavy === null ? '' : ` ${percent(cost.running)}`}`,
-          `${debugged.map((way) => more(cost.firstMs[way])).join(' ')} ms (${cost.bareFirstMs.toFixed(0)})`,
+          `${debugWays.map((way) => more(cost.firstMs[way])).join(' ')} ms (${cost.bareFirstMs.toFixed(0)})`,
         ]),
   ]);
   for (const words of proof.wrong) process.stdout.write(`    ! ${words}\n`);
@@ -105,7 +106,7 @@ try {
       : [
           `${percent(median(long.map(({ cpuRatio }) => cpuRatio.require)))} ${percent(median(long.map(({ cpuRatio }) => cpuRatio.command)))}`,
           `${more(median(costs.map(({ starting }) => starting)))} ms ${percent(median(long.map(({ running }) => running)))}`,
-          `${debugged.map((way) => more(median(costs.map(({ firstMs }) => firstMs[way])))).join(' ')} ms`,
+          `${debugWays.map((way) => more(median(costs.map(({ firstMs }) => firstMs[way])))).join(' ')} ms`,
         ]),
   ]);
   process.exitCode = proofs.every(isRight) ? 0 : 1;

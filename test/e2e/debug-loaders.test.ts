@@ -81,8 +81,8 @@ test('loaders of the program’s own that come after debug mode do what they do 
       env: plainEnvironment({ ASYNC_COURSE_DEBUG_JSON: '1', TMPDIR: folder }),
     });
   const bare = run([]);
-  for (const [before] of [required(''), preloaded('')].map((args) => [args.slice(0, 2)])) {
-    const { status, stdout, stderr } = run(before ?? []);
+  for (const before of [required, preloaded].map((args) => args('').slice(0, 2))) {
+    const { status, stdout, stderr } = run(before);
     assert.equal(status, bare.status, stderr);
     assert.equal(placesIn(stdout), placesIn(bare.stdout), stderr);
     const { lanes = [] } = toldIn(stderr).at(-1)?.report ?? {};

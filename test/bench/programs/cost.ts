@@ -1,5 +1,5 @@
 import { freePort } from './free-port.ts';
-import { run, type StartRequest } from './start.ts';
+import { debugWays, run, type DebugWay, type StartRequest } from './start.ts';
 
 /** What debug mode costs one program: by `-r` (`start.ts`), by `--import`, and by the command, whose own process counts as well. */
 export interface Cost {
@@ -14,7 +14,7 @@ export interface Cost {
   readonly running: number;
   readonly bareFirstMs: number;
   /** To the first word of the short run, more than the bare one in the same round. */
-  readonly firstMs: Readonly<Record<Debugged, number>>;
+  readonly firstMs: Readonly<Record<DebugWay, number>>;
 }
 
 export const median = (values: readonly number[]): number =>
@@ -25,7 +25,7 @@ export const measure = async (
   rounds: number,
 ): Promise<Cost> => {
   const ratios: Record<keyof Cost['cpuRatio'], number[]> = { require: [], command: [] };
-  const later: Record<Debugged, number[]> = { require: [], import: [], command: [] };
+  const later: Record<DebugWay, number[]> = { require: [], import: [], command: [] };
   const bares: Record<'cpuMs' | 'firstMs', number[]> = { cpuMs: [], firstMs: [] };
   const more: Record<'starting' | 'running', number[]> = { starting: [], running: [] };
   const counted = { ...request, counts: true };
@@ -33,7 +33,7 @@ export const measure = async (
   for (let round = 0; round < rounds; round++) {
     const short = await run({ ...counted, way: 'bare' });
     bares.firstMs.push(short.firstMs);
-    for (const way of debugged) {
+    for (const way of debugWays) {
       const shortToo = await run({ ...counted, way });
       later[way].push(shortToo.firstMs - short.firstMs);
       if (way === 'require') more.starting.push(shortToo.cpuMs - short.cpuMs);
@@ -57,6 +57,3 @@ export const measure = async (
     firstMs: { require: median(later.require), import: median(later.import), command: median(later.command) },
   };
 };
-
-export const debugged = ['require', 'import', 'command'] as const;
-type Debugged = (typeof debugged)[number];

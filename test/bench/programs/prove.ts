@@ -2,13 +2,13 @@ import { readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { debugged, measure, type Cost } from './cost.ts';
+import { measure, type Cost } from './cost.ts';
 import { freePort } from './free-port.ts';
 import { copyOf, install } from './install.ts';
 import { isAt, lossesOf, saidBy, shown, stallsOf, toldIn, type Told } from './judge.ts';
 import { plantHold, plantLoss, type Planted } from './plant.ts';
 import type { BenchProgram } from './program.ts';
-import { run, type Way } from './start.ts';
+import { debugWays, run, type Way } from './start.ts';
 
 export interface Proof {
   readonly program: BenchProgram;
@@ -99,7 +99,7 @@ export const prove = async ({ program, runs, costRounds }: ProofRequest): Promis
       return { ran, stalls, losses };
     };
     for (let index = 0; index < runs; index++) {
-      const way = debugged[index % debugged.length] ?? 'require';
+      const way = debugWays[index % debugWays.length] ?? 'require';
       const unplanted = saidBy((await watch(plain, way, null, null)).ran, program);
       for (let tries = 0; !bare.has(unplanted) && tries < BARE_RUNS; tries++) await startBare();
       if (!bare.has(unplanted)) {

@@ -9,11 +9,12 @@ import { MAIN, plainEnvironment } from '../../e2e/cli.ts';
 import type { BenchProgram } from './program.ts';
 import { talk } from './talk.ts';
 
-/**
- * As it is, in debug mode by `-r` (beside loaders of the program's own by `--import`, as the command does), by `--import`, by the command,
- * or with our own heartbeat as the witness.
- */
-export type Way = 'bare' | 'require' | 'import' | 'command' | 'witness';
+/** In debug mode by `-r` (beside loaders of the program's own by `--import`, as the command does), by `--import`, or by the command. */
+export const debugWays = ['require', 'import', 'command'] as const;
+export type DebugWay = (typeof debugWays)[number];
+
+/** As it is, in debug mode, or with our own heartbeat as the witness. */
+export type Way = 'bare' | DebugWay | 'witness';
 
 export interface Ran {
   readonly code: number | null;
