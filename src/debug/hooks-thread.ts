@@ -30,7 +30,7 @@ export const openHooks = (loadModule: LoadModule): ModuleHooks => {
     initialize: (data) => {
       // Loaders that come later are loaded here, by way of this one: they have nobody who follows what they do.
       Object.defineProperty(globalThis, Symbol.for(CRUMBS_NAME), { value: openCrumbs(new Int32Array(2)) });
-      instrumenter = openInstrumenter(data, { cache: openInstrumentCache(cacheFolder(process.env), data.cache) });
+      instrumenter = openInstrumenter(data, { cache: openInstrumentCache(cacheFolder(process.env), data.version) });
       isOwn = ownFiles(data.entry);
       others = data.others;
     },

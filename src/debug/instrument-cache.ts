@@ -37,18 +37,11 @@ const MOST_ENTRIES = 5000;
 const ENTRY = /^[\da-f]{16}\.json$/;
 const NEW_LINE = 10;
 
-export interface CacheOptions {
-  /** What the instrumenter of a build is known by: what another one has kept is of no use to it. Without one nothing is kept. */
-  readonly version: string | null;
-  /** A worker's files have other numbers in each run: it takes what it finds, and keeps nothing. */
-  readonly keeps: boolean;
-}
-
-/** Where `folder` is null nothing is kept. */
-export const openInstrumentCache = (
-  folder: string | null,
-  { version, keeps }: CacheOptions,
-): InstrumentCache | null => {
+/**
+ * Where `folder` is null nothing is kept. `version` is what the instrumenter of a build is known by: what another one has kept is of no
+ * use to it. Without one nothing is kept.
+ */
+export const openInstrumentCache = (folder: string | null, version: string | null): InstrumentCache | null => {
   if (folder === null || version === null) return null;
   const fileFor = (key: string): string => path.join(folder, `${hashOf(key)}.json`);
   let hasRoom = false;
@@ -76,7 +69,6 @@ export const openInstrumentCache = (
       }
     },
     keep: (key, source, { marks, code, ...kept }) => {
-      if (!keeps) return;
       const [text, made] = [Buffer.from(source), Buffer.from(code)];
       if (text.toString() !== source || made.toString() !== code) return; // no file says this
       try {

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { getEnvironmentData, isMainThread, setEnvironmentData } from 'node:worker_threads';
 import { Control, RING_KEY, ringBytes } from '../core/ring.ts';
 import { openCrumbs, type Crumbs } from '../probe/open-crumbs.ts';
-import { cacheFolder, openInstrumentCache, type CacheOptions } from './instrument-cache.ts';
+import { cacheFolder, openInstrumentCache } from './instrument-cache.ts';
 import { openInstrumenter, type Instrumenter } from './instrumenter.ts';
 import { CRUMBS_NAME, INSTRUMENTED_NAME, MARKS_KEY, READING_CRUMB } from './keys.ts';
 import { isModule } from './is-module.ts';
@@ -67,11 +67,10 @@ export const prepareInstrumenting = (folder: string): Prepared => {
     const crumbsUrl = new URL('./debug-crumbs.js', import.meta.url).href;
     const crumbs = openCrumbs(words);
     crumbs.followPromisesOnly();
-    const cache: CacheOptions = { version, keeps: isMainThread };
     const instrumenter = owningUp(
       openInstrumenter(
         { marksFile, counter, crumbsUrl },
-        { remember, cache: openInstrumentCache(cacheFolder(process.env), cache) },
+        { remember, cache: openInstrumentCache(cacheFolder(process.env), version) },
       ),
       words,
     );
@@ -84,7 +83,7 @@ export const prepareInstrumenting = (folder: string): Prepared => {
       isOwn,
       isModuleFirst,
       load,
-      threadData: { marksFile, counter, crumbsUrl, entry, others, cache },
+      threadData: { marksFile, counter, crumbsUrl, entry, others, version },
     });
     return { crumbs, instrumenter, isRestored, opening };
   };

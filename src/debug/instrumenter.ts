@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { markKinds, type MarksEvent } from '../core/debug/wire.ts';
 import type { Mark } from '../core/marks.ts';
@@ -73,14 +73,17 @@ export const openInstrumenter = (
         const kept = cache?.find(key, source) ?? null;
         for (;;) {
           const next = Atomics.load(counter, 0);
-          const isKept = kept !== null && kept.first >= next && kept.first - next <= MOST_UNUSED;
-          const made = isKept ? kept : make(parser(), source, url, { format, runtime, done, first: next });
+          const isFree = kept !== null && kept.first >= next && kept.first - next <= MOST_UNUSED;
+          const isKnown = kept !== null && kept.first < next && isWritten(marksFile, kept.marks);
+          const made = isFree || isKnown ? kept : make(parser(), source, url, { format, runtime, done, first: next });
           const { first, count, marks, code, inserted } = made;
-          // Another thread that reads its own files at the same moment may have taken these numbers.
-          if (Atomics.compareExchange(counter, 0, next, first + count) !== next) continue;
-          appendFileSync(marksFile, `${marks}\n`);
+          if (!isKnown) {
+            // Another thread that reads its own files at the same moment may have taken these numbers.
+            if (Atomics.compareExchange(counter, 0, next, first + count) !== next) continue;
+            appendFileSync(marksFile, `${marks}\n`);
+            if (!isFree) cache?.keep(key, source, made);
+          }
           remember?.(url, { source, code, inserted });
-          if (!isKept) cache?.keep(key, source, made);
           return isDeno || source.includes(MAPPED) ? code : code + MAY_HAVE_MAP;
         }
       } catch {
@@ -88,6 +91,15 @@ export const openInstrumenter = (
       }
     },
   };
+};
+
+/** The file was read in this process before, in another thread, say: its numbers say where somebody is, whoever it is. */
+const isWritten = (marksFile: string, marks: string): boolean => {
+  try {
+    return readFileSync(marksFile).includes(`${marks}\n`);
+  } catch {
+    return false; // nothing was written yet
+  }
 };
 
 interface MakeOptions {

@@ -6,7 +6,6 @@ import { register, registerHooks } from '../probe/node-module.ts';
 import { OWN_LINES } from '../probe/own-lines.ts';
 import { builtInStrip } from '../sandbox/built-in-strip.ts';
 import { fileOf } from './file-of.ts';
-import type { CacheOptions } from './instrument-cache.ts';
 import type { Instrumenter, InstrumenterOptions } from './instrumenter.ts';
 import { isModule } from './is-module.ts';
 import { openModuleReads, type ModuleReads } from './module-reads.ts';
@@ -27,7 +26,8 @@ export interface HooksThreadData extends InstrumenterOptions {
   readonly entry: string | null;
   /** The program was started with loaders of others. */
   readonly others: boolean;
-  readonly cache: CacheOptions;
+  /** Of the instrumenter (`openInstrumentCache`). */
+  readonly version: string | null;
 }
 
 /** `import()`, which a file that is compiled past all loaders does not have. */

@@ -18,8 +18,7 @@ const kept = {
   marks: JSON.stringify({ k: 'marks', url, format: 'module', first: 7, words: [], marks: [] } satisfies MarksEvent),
 };
 
-const opened = (folder: string): InstrumentCache =>
-  openInstrumentCache(folder, { version: 'one', keeps: true }) ?? assert.fail();
+const opened = (folder: string): InstrumentCache => openInstrumentCache(folder, 'one') ?? assert.fail();
 
 test('what was kept is found again, for the same source and nothing else', async (context) => {
   const folder = path.join(await temporaryFolder(context), 'deep', 'cache');
@@ -46,9 +45,9 @@ test('what is broken, or is there under another name, is as if it were not there
 test('what another instrumenter has kept is not taken, and without a version nothing is kept', async (context) => {
   const folder = await temporaryFolder(context);
   opened(folder).keep('a', source, kept);
-  assert.equal(openInstrumentCache(folder, { version: 'two', keeps: true })?.find('a', source), null);
-  assert.equal(openInstrumentCache(folder, { version: null, keeps: true }), null);
-  assert.equal(openInstrumentCache(null, { version: 'one', keeps: true }), null);
+  assert.equal(openInstrumentCache(folder, 'two')?.find('a', source), null);
+  assert.equal(openInstrumentCache(folder, null), null);
+  assert.equal(openInstrumentCache(null, 'one'), null);
 });
 
 test('letters of all kinds are kept, and what no file can say is not', async (context) => {
@@ -63,15 +62,6 @@ test('letters of all kinds are kept, and what no file can say is not', async (co
     cache.keep(key, text, { ...kept, code });
     assert.equal(cache.find(key, text), null, key);
   }
-});
-
-test('a worker takes what it finds, and keeps nothing', async (context) => {
-  const folder = await temporaryFolder(context);
-  const worker = openInstrumentCache(folder, { version: 'one', keeps: false });
-  worker?.keep('a', source, kept);
-  assert.equal(worker?.find('a', source), null);
-  opened(folder).keep('a', source, kept);
-  assert.deepEqual(worker?.find('a', source), kept);
 });
 
 test('where there is too much of it, what is somebody else’s stays', async (context) => {
@@ -92,18 +82,21 @@ test('where nothing can be written nothing is kept, and nothing is thrown', asyn
   assert.equal(cache.find('a', source), null);
 });
 
-/** As a process that loads these files in this order, the first of which has so many marks before it. */
-const load = async (context: TestContext, cache: string, before: number) => {
+/** As a process that loads this file, which has so many marks before it; `threads` of it do, one after the other. */
+const load = async (context: TestContext, cache: string, before: number, threads = 1) => {
   const folder = await temporaryFolder(context);
   const counter = Int32Array.of(before, 0);
   const options = { marksFile: path.join(folder, 'marks.jsonl'), counter, crumbsUrl: 'file:///crumbs.js' };
   const remembered: string[] = [];
-  const { instrument } = openInstrumenter(options, {
-    remember: (_url, { code }) => remembered.push(code),
-    cache: openInstrumentCache(cache, { version: 'one', keeps: true }),
-    parser: () => parser,
-  });
-  const code = instrument(source, url, 'module');
+  let code: string | null = null;
+  for (let index = 0; index < threads; index++) {
+    const { instrument } = openInstrumenter(options, {
+      remember: (_url, made) => remembered.push(made.code),
+      cache: openInstrumentCache(cache, 'one'),
+      parser: () => parser,
+    });
+    code = instrument(source, url, 'module');
+  }
   const event = JSON.parse(readFileSync(options.marksFile, 'utf8')) as MarksEvent;
   return { code, event, next: counter[0], remembered };
 };
@@ -127,6 +120,13 @@ test('it keeps its numbers where they are free, and gets others where they are n
   assert.deepEqual(await load(context, cache, 20), later, 'the later ones are kept now');
   await load(context, cache, 5000);
   assert.equal((await load(context, cache, 20)).event.first, 20, 'too many numbers would be unused');
+});
+
+test('threads that run the same file have the same numbers: they are those of its places', async (context) => {
+  const cache = await temporaryFolder(context);
+  const alone = await load(context, cache, 50);
+  const pool = await load(context, cache, 50, 3);
+  assert.deepEqual(pool, { ...alone, remembered: Array(3).fill(alone.remembered[0]) });
 });
 
 const places: readonly (readonly [NodeJS.ProcessEnv, NodeJS.Platform, string | null])[] = [
