@@ -30,6 +30,7 @@ import { CRUMBS_NAME, MARKS_KEY, OWN_THREAD } from './keys.ts';
 import type { LoadModule } from './load-hooks.ts';
 import { openLaneFile } from './lane-file.ts';
 import { isManager, MOST_BYTES } from './own-files.ts';
+import { fileTeller } from './tell-file.ts';
 import { lostTeller } from './tell-lost.ts';
 import { tellErrors } from './tell-errors.ts';
 import { tellEveryPromise } from './tell-every-promise.ts';
@@ -162,6 +163,7 @@ const start = (load: LoadModule): Promise<void> | null => {
   const crumb = (): number => crumbs.L[0] ?? 0;
   const alive = followAlive(crumb, () => crumbs.L[1] !== 0, post);
   tellings.push(alive);
+  if (!isMainThread && entry === null) tellings.push(fileTeller(post));
   const { wrapLoaded } = wrapCalls({ control, slowMs, isOwn, used, post });
   const stopTimers = watchTimers(slowMs, crumb, post, alive.list);
   tellings.push(watchRequests(control, slowMs, post));

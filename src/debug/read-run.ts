@@ -105,6 +105,7 @@ const laneOf = (events: readonly LaneEvent[], context: LaneContext): DebugLane =
   const all = <K extends LaneEvent['k']>(k: K): readonly Of<K>[] =>
     events.filter((event): event is Of<K> => event.k === k);
   const exit = all('exit').at(-1);
+  const file = lane.file ?? all('file').at(-1)?.file ?? null;
   const endedAt = ended?.at ?? exit?.at ?? now;
   const errors = all('error').map((event) => errorFrom(event, context));
   const stalls = whole(all('stall')).map((event) =>
@@ -121,7 +122,7 @@ const laneOf = (events: readonly LaneEvent[], context: LaneContext): DebugLane =
   return {
     pid: lane.pid,
     thread: lane.thread,
-    name: lane.file === null ? '-' : shownName(root, addressOf(lane.file)),
+    name: file === null ? '-' : shownName(root, addressOf(file)),
     runtime: lane.runtime,
     startMs: lane.at - origin,
     endMs: endedAt - origin,

@@ -250,16 +250,16 @@ test('TypeScript that says nothing of modules runs, too', async (context) => {
   assert.deepEqual([code, stdout], [0, '3\n'], stderr);
 });
 
-test('a worker has a lane of its own', async (context) => {
+test('a worker has a lane of its own, with its name', async (context) => {
   const { stderr } = await (await start(context, launched, 'worker.mjs')).ended;
   const stall = toldIn(stderr).find(({ event }) => event === 'stall');
   assert.deepEqual([stall?.thread, stall?.line], [1, 4], stderr);
   const lanes = toldIn(stderr).at(-1)?.report?.lanes ?? [];
   assert.deepEqual(
-    lanes.map(({ thread, stalls }) => [thread, stalls.length]),
+    lanes.map(({ thread, name, stalls }) => [thread, name, stalls.length]),
     [
-      [0, 0],
-      [1, 1],
+      [0, 'worker.mjs', 0],
+      [1, 'worker.mjs', 1],
     ],
   );
 });

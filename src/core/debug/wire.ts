@@ -16,6 +16,8 @@ export type LaneEvent =
       readonly runtime: string;
       readonly slowMs: number;
     }
+  /** The file that the thread has started with, where that was not known at first. */
+  | { readonly k: 'file'; readonly file: string }
   | MarksEvent
   | StallEvent
   | { readonly k: 'late'; readonly at: number; readonly delay: number; readonly late: number; readonly crumb: number }
