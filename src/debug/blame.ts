@@ -111,7 +111,10 @@ export const stallsIn = (
   // What is told by itself, or nobody is to blame for, is no other statement's.
   const others = [...lone, ...calls.filter((call) => !isBlamed(call, silence) && isUnseen(call, looks))];
   const left = without(silence, others, lone);
-  const inCalls = calls.reduce((sum, call) => sum + Math.min(call.to, to) - Math.max(call.from, from), 0);
+  // A package that waits for a thread of its own waits for the machine, too.
+  const inCalls = calls
+    .filter(({ isWoken, own }) => isWoken !== true || own !== null)
+    .reduce((sum, call) => sum + Math.min(call.to, to) - Math.max(call.from, from), 0);
   const slept = wasTold ? 0 : Math.max(0, sleptMs - inCalls);
   const { held: seen, crumbs } = blamed({ ...left, held: Math.max(0, left.held - slept) }, marks);
   const met = calls.filter((call) => !others.includes(call) && (silence.loaded || !isLoading(call)));

@@ -30,7 +30,7 @@ export interface Silence {
   readonly queuedMs: number | null;
   /** For how long nobody knows what became of the process. */
   readonly suspendedMs: number;
-  /** What of `held` the thread slept on a busy machine: in a call, or waiting for another thread that had no CPU. */
+  /** What of `held` the thread slept where it or others had too little of the machine: in a call, or waiting for another thread. */
   readonly sleptMs: number;
   readonly looks: readonly Looks[];
   readonly loaded: boolean;
@@ -46,6 +46,8 @@ export interface TicksFollowed {
   readonly queuedMs: () => number | null;
   /** What the thread that looks has had of the machine. */
   readonly ownUsed: () => Used | null;
+  /** From now on: for how long one of the other threads of the process has waited for a CPU since, in milliseconds. */
+  readonly othersQueued: () => () => number;
   readonly silent: (silence: Silence) => void;
 }
 
@@ -68,6 +70,8 @@ const SURE_MS = 30;
 const APART_MS = 30;
 /** A machine that kept a thread from its CPU for this share of a silence is busy. */
 const BUSY_SHARE = 0.1;
+/** Of a silence that lasts so long it is asked what others have had of the machine: a quarter of a millisecond (milliseconds). */
+const ASK_OTHERS_MS = 50;
 /** A loop that hangs for hours between two statements is known well enough by its first ones. */
 const MOST_LOOKS = 1000;
 
@@ -82,6 +86,7 @@ export const followTicks = ({
   now,
   queuedMs: queuedNow,
   ownUsed,
+  othersQueued,
   silent,
 }: TicksFollowed): TickFollower => {
   let tick = readTick();
@@ -93,6 +98,7 @@ export const followTicks = ({
   let suspended = 0;
   let credited = 0;
   let looks: Looks[] = [];
+  let othersQueuedMs: (() => number) | null = null;
   /** Of the thread, when it was looked at last, or ticked. */
   let queuedLast = tick.queuedMs;
   /** What of it was done before anybody looked, and nobody knows by which statement. */
@@ -121,6 +127,7 @@ export const followTicks = ({
     doubtful = 0;
     suspended = unexplainedMs; // before the tick or after it
     looks = [];
+    othersQueuedMs = null;
     queuedLast = tick.queuedMs;
   };
 
@@ -144,6 +151,13 @@ export const followTicks = ({
     const idle = Math.max(Math.min(idleMs, TICK_MS), idleMs - queued);
     return Math.max(0, to - from - idle - queued - suspended - doubtful);
   };
+  /** Whom a thread waits for may have had no CPU, and that is no hold of the program's either. */
+  const sleptIn = ({ from, to, queuedMs, ranMs }: GapEvent, all: number, isThis: boolean): number => {
+    const slept = queuedMs === null || ranMs === null ? 0 : all - ranMs;
+    if (queuedMs === null || slept <= 0) return 0;
+    if (queuedMs > BUSY_SHARE * (to - from)) return slept;
+    return isThis && othersQueuedMs !== null ? Math.min(slept, othersQueuedMs()) : 0;
+  };
   /** Milliseconds that this thread slept longer than it meant to, and had no CPU neither, nor waited for one. */
   const unexplained = (sleptMs: number, meantMs: number): number => {
     const late = sleptMs - meantMs - EXPLAINED_MS;
@@ -165,19 +179,19 @@ export const followTicks = ({
       const fresh = readTick();
       const isSilent = fresh.beat === tick.beat;
       doubtEarly(sleptMs, isSilent);
+      if (isSilent && at - tick.at >= ASK_OTHERS_MS) othersQueuedMs ??= othersQueued();
       for (const gap of gaps()) {
         // The last look may have been in a gap before this one, or between both.
         const isThis = Math.abs(gap.from - tick.at) < 2;
         if (!isThis) [credited, doubtful] = [0, 0];
         else if (!isTold) credited += Math.min(Math.max(0, gap.to - lookedAt), CREDIT_MS);
-        const { from, to, queuedMs, ranMs } = gap;
+        const { from, to, queuedMs } = gap;
         const all = held(from, to, gap.idleMs, queuedMs);
-        const isBusy = queuedMs !== null && queuedMs > BUSY_SHARE * (to - from);
         silent({
           from,
           to,
           held: all,
-          sleptMs: isBusy && ranMs !== null ? Math.max(0, all - ranMs) : 0,
+          sleptMs: sleptIn(gap, all, isThis),
           queuedMs,
           suspendedMs: suspended,
           looks: isThis ? looks : [],

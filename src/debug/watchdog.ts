@@ -11,7 +11,7 @@ import { syncCallName } from '../core/debug/sync-calls.ts';
 import type { CallEvent, GapEvent, LaneEvent, StallEvent } from '../core/debug/wire.ts';
 import { Control, openRing, Ready } from '../core/ring.ts';
 import { clock } from '../kit/recorder.ts';
-import { queueClock, usedClock } from '../probe/queue-clock.ts';
+import { othersQueueClock, queueClock, usedClock } from '../probe/queue-clock.ts';
 import { systemId as ownSystemId } from '../probe/worker-crumb.ts';
 import { openStall, stallsIn, type Seen } from './blame.ts';
 import { conclusion } from './conclusion.ts';
@@ -156,6 +156,7 @@ const loop = followTicks({
   now: clock,
   queuedMs: queueClock(systemId),
   ownUsed: usedClock(ownSystemId()),
+  othersQueued: othersQueueClock(systemId),
   silent: stalled,
 });
 

@@ -24,6 +24,8 @@ export interface WrapOptions {
 
 const { apply } = Reflect;
 
+const WAIT = 'Atomics.wait';
+
 /** Over sooner than the system answers, most of the time. */
 const isQuick = (name: string): boolean =>
   name === 'randomFillSync' || (syncCalls.fs as readonly string[]).includes(name);
@@ -50,13 +52,16 @@ export const wrapCalls = ({ control, slowMs, isOwn, used, post }: WrapOptions): 
       control[Control.syncCall] = number;
       const before = asks ? used() : null;
       const from = clock();
+      let result: unknown;
       // An error is let pass untouched: whoever sets its stack takes from the runtime where it was thrown, which a crash shows.
       try {
-        return apply(original, this, args);
+        result = apply(original, this, args);
+        return result;
       } finally {
         control[Control.syncCall] = 0;
         const tookMs = clock() - from;
-        if (tookMs >= slowMs / 2) tell({ name, tookMs, before, below: stand });
+        if (tookMs >= slowMs / 2)
+          tell({ name, tookMs, before, below: stand, isWoken: name === WAIT && result === 'ok' });
       }
     };
     return standIn(original, stand);
@@ -67,13 +72,15 @@ export const wrapCalls = ({ control, slowMs, isOwn, used, post }: WrapOptions): 
     readonly tookMs: number;
     readonly before: Used | null;
     readonly below: Call;
+    readonly isWoken: boolean;
   }
-  const tell = ({ name, tookMs, before, below }: Ended): void => {
+  const tell = ({ name, tookMs, before, below, isWoken }: Ended): void => {
     const to = clock();
     const { queuedMs } = (before && usedBetween(before, used())) ?? { queuedMs: null };
     const { frames, isLoader } = callersBelow(below);
     const own = frames.find(({ url }) => isOwn(url)) ?? null;
-    post({ k: 'call', name, from: to - tookMs, to, queuedMs, at: isLoader ? null : (frames[0] ?? null), own });
+    const at = isLoader ? null : (frames[0] ?? null);
+    post({ k: 'call', name, from: to - tookMs, to, queuedMs, at, own, ...(isWoken ? { isWoken } : {}) });
   };
 
   const replace = (table: Record<string, unknown>, key: string, name: string): void => {
@@ -100,7 +107,7 @@ export const wrapCalls = ({ control, slowMs, isOwn, used, post }: WrapOptions): 
     if (found.length > 0) syncBuiltinESMExports();
   };
 
-  replace(Atomics as unknown as Record<string, unknown>, 'wait', 'Atomics.wait');
+  replace(Atomics as unknown as Record<string, unknown>, 'wait', WAIT);
   onRequire(waiting, wrapLoaded);
   wrapLoaded();
   return { wrapLoaded };

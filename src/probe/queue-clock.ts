@@ -16,7 +16,7 @@ export const usedBetween = (before: Used | null, after: Used | null): Used | nul
 const NS_PER_MS = 1e6;
 
 /** By value: a program may replace them, and some of these clocks are read in its own thread. */
-const { openSync, readSync } = fs;
+const { openSync, readSync, readdirSync, readFileSync } = fs;
 
 /** Of one thread, the main one unless said; null where the system does not tell. To be told takes 3 µs. */
 export const usedClock = (systemId = process.pid): (() => Used | null) => {
@@ -46,4 +46,31 @@ export const usedClock = (systemId = process.pid): (() => Used | null) => {
 export const queueClock = (systemId = process.pid): (() => number | null) => {
   const used = usedClock(systemId);
   return () => used()?.queuedMs ?? null;
+};
+
+/**
+ * Of all threads of the process but this one: returns what says for how long at most one of them has been ready and had no CPU since
+ * then, in milliseconds; 0 where the system does not tell.
+ */
+export const othersQueueClock = (systemId: number): (() => () => number) => {
+  const folder = `/proc/${process.pid}/task`;
+  const queuedOf = (thread: string): number => {
+    try {
+      return Number(readFileSync(`${folder}/${thread}/schedstat`, 'latin1').split(' ')[1]) / NS_PER_MS;
+    } catch {
+      return 0; // it has ended by now
+    }
+  };
+  const read = (): ReadonlyMap<string, number> => {
+    try {
+      const others = readdirSync(folder).filter((thread) => thread !== String(systemId));
+      return new Map(others.map((thread) => [thread, queuedOf(thread)]));
+    } catch {
+      return new Map();
+    }
+  };
+  return () => {
+    const before = read();
+    return () => [...read()].reduce((most, [thread, ms]) => Math.max(most, ms - (before.get(thread) ?? 0)), 0);
+  };
 };

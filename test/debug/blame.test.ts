@@ -117,6 +117,15 @@ test('what a thread slept on a busy machine is blamed on a call, or on nobody', 
   ]);
 });
 
+test('a package that waits for a thread which has no CPU holds nothing; one that sleeps does, and a line of one’s own', () => {
+  const busy = silence(240, [seen(0, 1000, 1240)], { sleptMs: 230 });
+  const waits = call(1005, 1235, 4, { own: null, isWoken: true });
+  assert.deepEqual(stalls(busy, [waits]), []);
+  assert.equal(stalls(silence(240, [seen(0, 1000, 1240)]), [waits]).length, 1, 'it has its CPU');
+  assert.equal(stalls(busy, [call(1005, 1235, 4, { own: null })]).length, 1);
+  assert.equal(stalls(busy, [call(1005, 1235, 4, { isWoken: true })]).length, 1);
+});
+
 test('while packages are loaded, only a call by the program’s own line is to blame', () => {
   const loading = silence(160, [], { loaded: false });
   const inPackage = { url: 'file:///node_modules/p/index.js', line: 3, column: 1, function: null };

@@ -11,6 +11,7 @@ const machine = ({ tells = true, lateBy = 0 } = {}) => {
   let crumb = 0;
   const main = { queued: 0, idle: 0, ran: 0 };
   const own = { ranMs: 0, queuedMs: 0 };
+  let others = 0;
   let tick = { beat: 1, at: now, queuedMs: 0, loaded: true };
   let last = { at: now, ...main };
   let gaps: GapEvent[] = [];
@@ -23,6 +24,10 @@ const machine = ({ tells = true, lateBy = 0 } = {}) => {
       now: () => now,
       queuedMs: () => (tells ? main.queued : null),
       ownUsed: () => (tells ? { ...own } : null),
+      othersQueued: () => {
+        const before = others;
+        return () => others - before;
+      },
       silent: (silence) => silences.push(silence),
     });
   let loop = lateBy === 0 ? open() : null;
@@ -37,13 +42,14 @@ const machine = ({ tells = true, lateBy = 0 } = {}) => {
     sayGap();
     tick = { beat: tick.beat + 1, at: now, queuedMs: main.queued, loaded: true };
   };
-  /** Of the time that passes the thread that ticks waits for a CPU, or for something to do; the one that looks for a CPU. */
-  const pass = (ms: number, { queued = 0, idle = 0, waited = 0, slept = 0 } = {}): void => {
+  /** Of the time that passes the thread that ticks waits for a CPU, or for something to do; the one that looks, and others, for a CPU. */
+  const pass = (ms: number, { queued = 0, idle = 0, waited = 0, slept = 0, others: othersWaited = 0 } = {}): void => {
     now += ms;
     main.queued += queued;
     main.idle += idle;
     main.ran += ms - queued - idle - slept;
     own.queuedMs += waited;
+    others += othersWaited;
   };
   return {
     silences,
@@ -156,6 +162,30 @@ test('on a busy machine it is told for how long the thread slept, and on a quiet
     const { held, sleptMs } = only(silences);
     assert.deepEqual([held, sleptMs], [300, slept], `queued for ${queued} ms`);
   }
+});
+
+test('what a thread that is waited for has no CPU for is no hold either', () => {
+  const { free, pass, look, ends, silences } = machine();
+  free(100);
+  for (let done = 0; done < 200; done += 10) {
+    pass(10, { slept: 10, others: 6 });
+    look();
+  }
+  ends();
+  const { held, sleptMs } = only(silences);
+  // After 50 ms somebody asks for the first time.
+  assert.deepEqual([held, sleptMs], [200, 90]);
+});
+
+test('a thread that has not slept has waited for nobody', () => {
+  const { free, pass, look, ends, silences } = machine();
+  free(100);
+  for (let done = 0; done < 200; done += 10) {
+    pass(10, { others: 30 });
+    look();
+  }
+  ends();
+  assert.deepEqual([only(silences).held, only(silences).sleptMs], [200, 0]);
 });
 
 test('a watchdog that had no CPU all the while knows of the hold, and not of who it was', () => {

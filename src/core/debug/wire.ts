@@ -82,6 +82,8 @@ export interface CallEvent {
   readonly at: Caller | null;
   /** Which of the program's own files did, if any. */
   readonly own: Caller | null;
+  /** It was a wait for another thread, which has ended it. */
+  readonly isWoken?: true;
 }
 
 /** Between two ticks of its loop a thread did not come back to it. The watchdog makes stalls of what was seen meanwhile. */
