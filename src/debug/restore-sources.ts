@@ -15,6 +15,11 @@ type Prepare = (error: Error, sites: NodeJS.CallSite[]) => unknown;
 
 type OriginalIn = (file: string) => Original | null;
 
+/** Whose a frame is, by the name of its file: ours, of a file that was changed, or (null) of any other. */
+type Whose = (file: string) => Original | typeof OURS | null;
+
+const OURS = 'ours';
+
 const { apply, get } = Reflect;
 const { toString: errorToString } = Error.prototype;
 
@@ -28,18 +33,23 @@ const MOST_OF_OURS = 3;
 export const restoreSources = (ours: string): RestoredSources => {
   const files = new Map<string, { readonly loaded: Loaded; original?: Original }>();
   /** By what stacks call it. Some programs print one for every request. */
-  const known = new Map<string, Original | null>();
-  const originalIn = (file: string): Original | null => {
+  const known = new Map<string, Original | typeof OURS | null>();
+  const whose: Whose = (file) => {
     const before = known.get(file);
     if (before !== undefined) return before;
     const isNone = file === '' || file.startsWith('node:');
     const found = isNone ? undefined : files.get(file.startsWith('file:') ? file : pathToFileURL(file).href);
-    const original = found === undefined ? null : (found.original ??= originalOf(found.loaded));
-    known.set(file, original);
-    return original;
+    const of = found === undefined ? null : (found.original ??= originalOf(found.loaded));
+    const made = file.startsWith(ours) ? OURS : of;
+    known.set(file, made);
+    return made;
+  };
+  const originalIn: OriginalIn = (file) => {
+    const found = whose(file);
+    return found === OURS ? null : found;
   };
   if ('deno' in process.versions) return { remember: () => {}, isRestored: () => false };
-  restoreStacks(ours, originalIn);
+  restoreStacks(whose, originalIn);
   restoreFunctions((text) => {
     for (const file of files.keys()) {
       const found = originalIn(file)?.textOf(text) ?? null;
@@ -69,22 +79,30 @@ const restoreFunctions = (originalText: (text: string) => string | null): void =
 };
 
 /** By the same door by which programs themselves change how stack traces look; theirs get the places of the source as well. */
-const restoreStacks = (ours: string, originalIn: OriginalIn): void => {
+const restoreStacks = (whose: Whose, originalIn: OriginalIn): void => {
   const limit = Error.stackTraceLimit;
   const widened = limit + MOST_OF_OURS;
   Error.stackTraceLimit = widened;
   /** Some programs print a stack for each request: this is done as seldom, and as little of it, as can be. */
   const seenIn = <T>(sites: readonly NodeJS.CallSite[], see: (site: NodeJS.CallSite, changed: Changed | null) => T) => {
-    const files = sites.map((site) => site.getFileName() ?? '');
     const most = Error.stackTraceLimit === widened ? limit : Infinity;
     const seen: T[] = [];
+    const [first] = sites;
+    let file = first === undefined ? '' : fileOf(first);
+    let found = whose(file);
     for (let index = 0; index < sites.length && seen.length < most; index++) {
-      const [site, file = ''] = [sites[index] as NodeJS.CallSite, files[index]];
-      if (file.startsWith(ours)) continue;
-      // A timer's callback is called by ours, which has taken its place.
-      const isTimer = files[index + 1]?.startsWith(ours) === true && site.getTypeName() === 'Timeout';
-      const original = originalIn(file);
-      seen.push(see(site, isTimer || original !== null || site.isEval() ? { original, isTimer } : null));
+      const site = sites[index] as NodeJS.CallSite;
+      const caller = sites[index + 1];
+      const callersFile = caller === undefined ? '' : fileOf(caller);
+      const next = whose(callersFile);
+      if (found !== OURS) {
+        // A timer's callback is called by ours, which has taken its place.
+        const isTimer = next === OURS && site.getTypeName() === 'Timeout';
+        const isChanged = found !== null || isTimer || (file === '' && site.isEval());
+        seen.push(see(site, isChanged ? { original: found, isTimer } : null));
+      }
+      file = callersFile;
+      found = next;
     }
     return seen;
   };
@@ -115,6 +133,9 @@ const restoreStacks = (ours: string, originalIn: OriginalIn): void => {
     },
   });
 };
+
+/** None, where it came out of `eval`. */
+const fileOf = (site: NodeJS.CallSite): string => site.getFileName() ?? '';
 
 const areMapsOn = (): boolean => (process as { readonly sourceMapsEnabled?: boolean }).sourceMapsEnabled === true;
 

@@ -3,6 +3,7 @@ import fs, { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { test } from 'node:test';
+import { Worker } from 'node:worker_threads';
 import zlib from 'node:zlib';
 import { syncCallName, syncCallNumber, syncCalls } from '../../src/core/debug/sync-calls.ts';
 import type { CallEvent, LaneEvent } from '../../src/core/debug/wire.ts';
@@ -70,6 +71,23 @@ test('what took long is told with who called it; what is quick is not told', () 
   assert.deepEqual([told?.name, told?.at?.function], ['Atomics.wait', 'napAWhile']);
   assert.deepEqual(told?.own, told?.at);
   assert.deepEqual(Object.getOwnPropertyNames(Error), stackWords);
+});
+
+test('of a wait it is told whether another thread has ended it', async () => {
+  const wakes =
+    "const { workerData } = require('worker_threads'); setInterval(() => Atomics.notify(workerData, 0), 80);";
+  const worker = new Worker(wakes, { eval: true, workerData: nap });
+  posted.length = 0;
+  Atomics.wait(nap, 0, 0);
+  await worker.terminate();
+  Atomics.wait(nap, 0, 0, 60);
+  assert.deepEqual(
+    (posted as readonly CallEvent[]).map(({ name, isWoken = false }) => [name, isWoken]),
+    [
+      ['Atomics.wait', true],
+      ['Atomics.wait', false],
+    ],
+  );
 });
 
 test('what the runtime calls to load a module is told with who required it, who has not called it', async (context) => {
