@@ -64,7 +64,7 @@ export const servers: readonly BenchProgram[] = [
     packages: { koa: '2.16.2' },
     entry: 'server.cjs',
     server: { requests: [{ path: '/' }, { path: '/json' }, { path: '/fail' }, { path: '/more' }], lastWord: /more/ },
-    heavy: { rounds: 10_000 },
+    heavy: { rounds: 22_000 },
     hold: { file: 'server.cjs', before: "  if (ctx.path === '/fail')", by: 'sleep' },
     inside: { file: 'node_modules/koa/lib/response.js', before: '    const original = this._body', by: 'work' },
     lost: { file: 'server.cjs', before: '  const found = await look', how: 'kept' },
