@@ -3,6 +3,7 @@
  * it, and writes what it saw into the folder of the run, where it outlives the program.
  */
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +22,7 @@ import { lookInside } from './look-inside.ts';
 import { openMarks } from './marks-reader.ts';
 import { OWN_THREAD } from './keys.ts';
 import type { ObserverTask } from './observer.ts';
+import { TICK_MS } from './tick.ts';
 import type { TellerData, ToTell } from './teller.ts';
 import type { WatchdogData } from './watchdog-data.ts';
 
@@ -56,9 +58,9 @@ const HANGS_MS = 1000;
  * From then on a second process waits for the end, in milliseconds after the start: where the loop has been free for so long, and so nobody
  * waits for what that takes away, or has not been for so long.
  */
-const OBSERVE_AFTER_MS = 300;
+const OBSERVE_AFTER_MS = 200;
 const FREE_MS = 75;
-const NEVER_FREE_MS = 700;
+const NEVER_FREE_MS = 300;
 /** At the end it is waited so long for what is still to be said (milliseconds). */
 const TELL_MS = 2000;
 /** Further ones are told, and not kept for the report: a server that runs for days must not fill the disk. */
@@ -227,20 +229,27 @@ const finish = async (asked: number): Promise<void> => {
 
 const nap = async (ms: number): Promise<void> => await new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Whoever kills the program ends this thread with it: somebody has to be left who tells. A short program is over before. */
+/** Waits for the end of its standard input, and becomes another program where a folder is still there. */
+const WAITING_SHELL = 'read -r _; if [ -d "$1" ]; then shift; exec "$0" "$@"; fi';
+const SHELL = '/bin/sh';
+
+/**
+ * Whoever kills the program ends this thread with it: somebody has to be left who tells. A short program is over before. Where there is
+ * a shell, that is what waits: it starts in a tenth of the time that a runtime takes, and most programs end by themselves.
+ */
 const startObserver = async (): Promise<void> => {
   const { spawn } = await import('node:child_process'); // large, and no use to most programs
   const task: ObserverTask = { folder, command, settings };
-  const child = spawn(
-    process.execPath,
-    [fileURLToPath(new URL('./debug-observer.cjs', import.meta.url)), JSON.stringify(task)],
-    {
-      stdio: ['pipe', 'ignore', 'inherit'],
-      env: environment,
-      detached: true,
-      windowsHide: true,
-    },
-  );
+  const observing = [fileURLToPath(new URL('./debug-observer.cjs', import.meta.url)), JSON.stringify(task)];
+  const [file, args] = existsSync(SHELL)
+    ? [SHELL, ['-c', WAITING_SHELL, process.execPath, folder, ...observing]]
+    : [process.execPath, observing];
+  const child = spawn(file, args, {
+    stdio: ['pipe', 'ignore', 'inherit'],
+    env: environment,
+    detached: true,
+    windowsHide: true,
+  });
   child.on('error', () => {});
   child.stdin.on('error', () => {});
   child.unref();
@@ -273,7 +282,7 @@ const watch = async (): Promise<void> => {
     // It may have been skipped without a word: the program waited for this thread.
     if (loop.overdueMs() < slowMs) nextSilence();
     const now = clock();
-    if (loop.overdueMs() > 0) busyAt = now;
+    if (loop.overdueMs() > TICK_MS) busyAt = now;
     if (now >= observedAt && (now - busyAt >= FREE_MS || now >= observedAt + NEVER_FREE_MS)) {
       observedAt = Infinity;
       await startObserver();
