@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { LostPlant, Plant } from './program.ts';
 
 /** How long a planted statement holds the loop, in milliseconds. */
-const HELD_MS = 150;
+export const HELD_MS = 150;
 
 /** Where something was planted. */
 export interface Planted {
