@@ -3,10 +3,8 @@
  * it, and writes what it saw into the folder of the run, where it outlives the program.
  */
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { receiveMessageOnPort, Worker, workerData } from 'node:worker_threads';
 import { syncCallName } from '../core/debug/sync-calls.ts';
 import type { CallEvent, GapEvent, LaneEvent, StallEvent } from '../core/debug/wire.ts';
@@ -21,7 +19,7 @@ import { openLaneFile } from './lane-file.ts';
 import { lookInside } from './look-inside.ts';
 import { openMarks } from './marks-reader.ts';
 import { OWN_THREAD } from './keys.ts';
-import type { ObserverTask } from './observer.ts';
+import { startObserver } from './start-observer.ts';
 import { TICK_MS } from './tick.ts';
 import type { TellerData, ToTell } from './teller.ts';
 import type { WatchdogData } from './watchdog-data.ts';
@@ -229,31 +227,6 @@ const finish = async (asked: number): Promise<void> => {
 
 const nap = async (ms: number): Promise<void> => await new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits for the end of its standard input, and becomes another program where a folder is still there. */
-const WAITING_SHELL = 'read -r _; if [ -d "$1" ]; then shift; exec "$0" "$@"; fi';
-const SHELL = '/bin/sh';
-
-/**
- * Whoever kills the program ends this thread with it: somebody has to be left who tells. A short program is over before. Where there is
- * a shell, that is what waits: it starts in a tenth of the time that a runtime takes, and most programs end by themselves.
- */
-const startObserver = async (): Promise<void> => {
-  const { spawn } = await import('node:child_process'); // large, and no use to most programs
-  const task: ObserverTask = { folder, command, settings };
-  const observing = [fileURLToPath(new URL('./debug-observer.cjs', import.meta.url)), JSON.stringify(task)];
-  const [file, args] = existsSync(SHELL)
-    ? [SHELL, ['-c', WAITING_SHELL, process.execPath, folder, ...observing]]
-    : [process.execPath, observing];
-  const child = spawn(file, args, {
-    stdio: ['pipe', 'ignore', 'inherit'],
-    env: environment,
-    detached: true,
-    windowsHide: true,
-  });
-  child.on('error', () => {});
-  child.stdin.on('error', () => {});
-  child.unref();
-};
 let observedAt = reports && thread === 0 && !isDeno ? startedAt + OBSERVE_AFTER_MS : Infinity;
 
 let isOrphan = false;
@@ -285,7 +258,7 @@ const watch = async (): Promise<void> => {
     if (loop.overdueMs() > TICK_MS) busyAt = now;
     if (now >= observedAt && (now - busyAt >= FREE_MS || now >= observedAt + NEVER_FREE_MS)) {
       observedAt = Infinity;
-      await startObserver();
+      await startObserver({ folder, command, settings }, environment);
     }
     if (parent !== null && process.ppid !== parent && !isOrphan) {
       isOrphan = true;
