@@ -4,8 +4,11 @@
  *
  * Why an accessor finds forgotten promises: by the language's rules `await`, `then`, `catch`, `finally`, `Promise.resolve`,
  * `all`, `race`, `any`, `allSettled` and the resolving of another promise all read `promise.constructor`; testing, printing and
- * storing do not. An own accessor of that name on a promise therefore tells whether anybody ever looked at it. It attaches no
- * handler, so unhandled rejections stay unhandled.
+ * storing do not. An accessor of that name therefore tells whether anybody ever looked at a promise. It attaches no handler, so
+ * unhandled rejections stay unhandled.
+ *
+ * It stands on a prototype that a promise has until somebody looks at it. As a promise's own it would be seen for longer, and the
+ * first one makes every `await` of the process slower: V8 then no longer knows of any promise what its `constructor` is.
  */
 import { types } from 'node:util';
 
@@ -14,6 +17,8 @@ const { isPromise } = types;
 const { isArray } = Array;
 const NativePromise = Promise;
 const PromisePrototype: object = Promise.prototype; // it has a `then` and is no promise
+const { create } = Object;
+const { get: getOf, set: setOf } = WeakMap.prototype;
 const FunctionPrototype = Function.prototype;
 
 const isNative = (value: unknown): value is Promise<unknown> => value instanceof NativePromise && isPromise(value);
@@ -70,7 +75,7 @@ export const openCrumbs = (L: Int32Array) => {
         // oxlint-disable-next-line no-new -- it puts the field on the promise
         new Watched(promise);
         if (watchedHere !== null) watchedHere(promise);
-        if (!defineProperty(promise, 'constructor', accessor)) return;
+        if (!expectLook(promise)) return;
       }
       (promise as unknown as Watched).#mark = id;
       count(id, 1);
@@ -80,6 +85,7 @@ export const openCrumbs = (L: Int32Array) => {
       if (#mark in promise && promise.#mark !== 0) {
         count(promise.#mark, -1);
         promise.#mark = 0;
+        lookedAt(promise);
       }
       const prototype = getPrototypeOf(promise);
       return prototype?.constructor ?? NativePromise;
@@ -96,11 +102,33 @@ export const openCrumbs = (L: Int32Array) => {
     },
     set(this: object, value: unknown): void {
       looked(this);
-      defineProperty(this, 'constructor', { value, writable: true, configurable: true });
+      defineProperty(this, 'constructor', { value, writable: true, enumerable: true, configurable: true });
     },
   };
 
   const { watch, looked } = Watched;
+
+  const unlooked = (prototype: object): object => create(prototype, { constructor: accessor }) as object;
+
+  const ofPromises = unlooked(PromisePrototype);
+  const ofClasses = new WeakMap<object, object>();
+  const unlookedOf = (prototype: object): object => {
+    if (prototype === PromisePrototype) return ofPromises;
+    const known = apply(getOf, ofClasses, [prototype]) as object | undefined;
+    const made = known ?? unlooked(prototype);
+    if (known === undefined) apply(setOf, ofClasses, [prototype, made]);
+    return made;
+  };
+
+  /** False where nobody can be seen to look at it. */
+  const expectLook = (promise: object): boolean =>
+    setPrototypeOf(promise, unlookedOf(getPrototypeOf(promise) as object));
+
+  const lookedAt = (promise: object): void => {
+    const given = getPrototypeOf(promise);
+    const own = given === null ? null : getPrototypeOf(given);
+    if (own !== null && unlookedOf(own) === given) setPrototypeOf(promise, own);
+  };
 
   let beforeFirst = (): void => {};
 

@@ -1,12 +1,28 @@
 /* oxlint-disable -- promises are misused here in every way that the linter knows: that is what these tests are about */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
+import v8 from 'node:v8';
 import * as crumbs from '../../src/probe/crumbs.ts';
 
 let next = 0;
 /** A mark of its own for each test. */
 const mark = (): number => (next += 1);
 const lostAt = (id: number): number => crumbs.lostPromises().find(([found]) => found === id)?.[1] ?? 0;
+
+class Mine extends Promise<number> {}
+
+// First: what others of these tests do to a promise takes it away for good.
+test('awaits of a program whose promises are watched keep the shortcut that the engine has for them', async () => {
+  v8.setFlagsFromString('--allow-natives-syntax');
+  const hasShortcut = new Function('return %PromiseSpeciesProtector()') as () => boolean;
+  await crumbs.t(mark(), 0, Promise.resolve(1));
+  await crumbs.t(mark(), 0, Mine.resolve(2));
+  crumbs.d(mark(), Promise.resolve(2));
+  const hadIt = hasShortcut();
+  Object.defineProperty(Promise.resolve(3), 'constructor', { value: 4 });
+  assert.deepEqual([hadIt, hasShortcut()], [true, false]);
+});
 
 const uses: Readonly<Record<string, (promise: Promise<unknown>) => unknown>> = {
   await: async (p) => await p,
@@ -45,13 +61,14 @@ test('testing, printing and storing a promise are no looks', () => {
     `${promise}`,
     typeof promise,
     Object.assign({}, promise),
+    inspect(promise),
   ];
-  assert.equal(copies.length, 5);
+  assert.deepEqual(copies.slice(1, 4), ['{"promise":{}}', '[object Promise]', 'object']);
+  assert.match(copies[5] as string, /^Promise \{\s*1\b/);
   assert.equal(lostAt(id), 1);
 });
 
 test('a watched promise looks like any other', async () => {
-  class Mine extends Promise<number> {}
   const promise = crumbs.t(mark(), 0, Promise.resolve(1));
   const mine = crumbs.t(mark(), 0, Mine.resolve(2) as Mine);
   assert.equal(promise.constructor, Promise);
@@ -60,6 +77,23 @@ test('a watched promise looks like any other', async () => {
   assert.deepEqual(Object.keys(promise), []);
   const frozen = Object.freeze(Promise.resolve(3));
   assert.equal(await crumbs.t(mark(), 0, frozen), 3);
+});
+
+test('a promise that somebody has looked at is as it was', async () => {
+  const promise = crumbs.t(mark(), 0, Promise.resolve(1));
+  const mine = crumbs.t(mark(), 0, Mine.resolve(2));
+  for (const each of [promise, mine]) assert.deepEqual(Object.getOwnPropertyNames(each), []);
+  await Promise.all([promise, mine]);
+  assert.equal(Object.getPrototypeOf(promise), Promise.prototype);
+  assert.equal(Object.getPrototypeOf(mine), Mine.prototype);
+  const given = crumbs.t(mark(), 0, Promise.resolve(2)) as { constructor: unknown };
+  given.constructor = 5;
+  assert.deepEqual(Object.getOwnPropertyDescriptor(given, 'constructor'), {
+    value: 5,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
 });
 
 test('a promise is lost once, at the last place that got it', () => {
