@@ -49,7 +49,7 @@ export const restoreSources = (ours: string): RestoredSources => {
     return found === OURS ? null : found;
   };
   if ('deno' in process.versions) return { remember: () => {}, isRestored: () => false };
-  restoreStacks(whose, originalIn);
+  const forgetStacks = restoreStacks(whose, originalIn);
   restoreFunctions((text) => {
     for (const file of files.keys()) {
       const found = originalIn(file)?.textOf(text) ?? null;
@@ -61,6 +61,7 @@ export const restoreSources = (ours: string): RestoredSources => {
     remember: (url, loaded) => {
       files.set(url, { loaded });
       known.clear();
+      forgetStacks();
     },
     isRestored: (url) => files.has(url),
   };
@@ -78,8 +79,16 @@ const restoreFunctions = (originalText: (text: string) => string | null): void =
   Object.defineProperty(prototype, 'toString', { value: made, writable: true, configurable: true, enumerable: false });
 };
 
-/** By the same door by which programs themselves change how stack traces look; theirs get the places of the source as well. */
-const restoreStacks = (whose: Whose, originalIn: OriginalIn): void => {
+/** Before each line of a stack. */
+const LINE = '\n    at ';
+/** So many stacks are known again: a server that prints one for each request that fails has few different ones. */
+const MOST_STACKS = 50;
+
+/**
+ * By the same door by which programs themselves change how stack traces look; theirs get the places of the source as well. Returns what
+ * is to be called when the program has loaded another file.
+ */
+const restoreStacks = (whose: Whose, originalIn: OriginalIn): (() => void) => {
   const limit = Error.stackTraceLimit;
   const widened = limit + MOST_OF_OURS;
   Error.stackTraceLimit = widened;
@@ -108,12 +117,25 @@ const restoreStacks = (whose: Whose, originalIn: OriginalIn): void => {
   };
   const restored = (sites: readonly NodeJS.CallSite[]): NodeJS.CallSite[] =>
     seenIn(sites, (site, changed) => (changed === null ? site : restoredSite(site, changed, originalIn)));
+  const linesOf = (sites: readonly NodeJS.CallSite[]): string =>
+    seenIn(
+      sites,
+      (site, changed) => LINE + (changed === null ? textOf(site) : shownSite(site, changed, originalIn)),
+    ).join('');
+  const known = new Map<string, string>();
   const plain: Prepare = (error, sites) => {
-    const seen = seenIn(sites, (site, changed) =>
-      changed === null ? textOf(site) : shownSite(site, changed, originalIn),
-    );
-    const words = headOf(error);
-    return seen.length === 0 ? words : `${words}\n    at ${seen.join('\n    at ')}`;
+    if (Error.stackTraceLimit !== widened) return headOf(error) + linesOf(sites);
+    // What the runtime would make of it takes the least of all.
+    const loaded = sites.slice(0, limit).join(LINE);
+    const before = known.get(loaded);
+    if (before !== undefined) return headOf(error) + before;
+    const lines = linesOf(sites);
+    // With frames of ours it has others that do not stand in this text.
+    if (sites.slice(0, limit + 1).every((site) => whose(fileOf(site)) !== OURS)) {
+      if (known.size >= MOST_STACKS) known.clear();
+      known.set(loaded, lines);
+    }
+    return headOf(error) + lines;
   };
   const wrapped = new WeakSet<Prepare>([plain]);
   const wrap = (prepare: Prepare): Prepare => {
@@ -132,6 +154,7 @@ const restoreStacks = (whose: Whose, originalIn: OriginalIn): void => {
       current = typeof value === 'function' ? wrap(value as Prepare) : value === undefined ? plain : value;
     },
   });
+  return () => known.clear();
 };
 
 /** None, where it came out of `eval`. */
