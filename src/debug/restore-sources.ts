@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { originalOf, type Loaded, type Original } from '../instrument/original.ts';
+import { OUR_NAME, restoredSite, shownSite, textOf, type Changed, type OriginalIn } from './shown-site.ts';
 
 /** Remembers what was put into a file, and has the program see the file as it was. */
 export type Remember = (url: string, loaded: Loaded) => void;
@@ -13,14 +14,12 @@ export interface RestoredSources {
 
 type Prepare = (error: Error, sites: NodeJS.CallSite[]) => unknown;
 
-type OriginalIn = (file: string) => Original | null;
-
 /** Whose a frame is, by the name of its file: ours, of a file that was changed, or (null) of any other. */
 type Whose = (file: string) => Original | typeof OURS | null;
 
 const OURS = 'ours';
 
-const { apply, get } = Reflect;
+const { apply } = Reflect;
 const { toString: errorToString } = Error.prototype;
 
 /** So many frames of ours may be among those that are kept of a stack; they are taken out again, and no more shown than asked for. */
@@ -73,7 +72,7 @@ const restoreFunctions = (originalText: (text: string) => string | null): void =
   const made = {
     toString(this: unknown): string {
       const text = apply(native, this === made ? native : this, []);
-      return text.includes('__course') ? (originalText(text) ?? text) : text;
+      return text.includes(OUR_NAME) ? (originalText(text) ?? text) : text;
     },
   }.toString;
   Object.defineProperty(prototype, 'toString', { value: made, writable: true, configurable: true, enumerable: false });
@@ -161,56 +160,6 @@ const restoreStacks = (whose: Whose, originalIn: OriginalIn): (() => void) => {
 const fileOf = (site: NodeJS.CallSite): string => site.getFileName() ?? '';
 
 const areMapsOn = (): boolean => (process as { readonly sourceMapsEnabled?: boolean }).sourceMapsEnabled === true;
-
-/** Why a line of a stack is not what the program would see without debug mode. */
-interface Changed {
-  readonly original: Original | null;
-  readonly isTimer: boolean;
-}
-
-const columnOf = (site: NodeJS.CallSite, { original }: Changed): number | null =>
-  original?.column(site.getLineNumber() ?? 0, site.getColumnNumber() ?? 0) ?? site.getColumnNumber();
-
-const textOf = (site: NodeJS.CallSite): string => apply(site.toString, site, []);
-
-const shownSite = (site: NodeJS.CallSite, changed: Changed, originalIn: OriginalIn): string => {
-  const loaded = textOf(site);
-  const text = site.isEval()
-    ? restoredPlaces(loaded, originalIn)
-    : movedTo(loaded, site.getLineNumber() ?? 0, site.getColumnNumber() ?? 0, columnOf(site, changed));
-  if (!changed.isTimer) return text;
-  const name = site.getFunctionName();
-  return name
-    ? text.replace(/^Timeout\.\S+/, '$& [as _onTimeout]')
-    : text.replace('Timeout.<anonymous>', 'Timeout._onTimeout');
-};
-
-const restoredSite = (site: NodeJS.CallSite, changed: Changed, originalIn: OriginalIn): NodeJS.CallSite => {
-  const place = columnOf(site, changed);
-  const shown = (): string => shownSite(site, changed, originalIn);
-  return new Proxy(site, {
-    get: (target, key) => {
-      if (key === 'getColumnNumber') return () => place;
-      if (key === 'toString') return shown;
-      const value: unknown = get(target, key, target);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-  });
-};
-
-/** The place is the last thing that a line says. */
-const movedTo = (text: string, line: number, loaded: number, written: number | null): string => {
-  const place = `:${line}:${loaded}`;
-  const at = text.lastIndexOf(place);
-  return at === -1 ? text : `${text.slice(0, at)}:${line}:${written}${text.slice(at + place.length)}`;
-};
-
-/** Of what came out of `eval` the place of the call is shown as well. */
-const restoredPlaces = (text: string, originalIn: OriginalIn): string =>
-  text.replace(/([^\s()]+):(\d+):(\d+)(?=\)|$|, )/g, (whole, file: string, line: string, column: string) => {
-    const found = originalIn(file);
-    return found === null ? whole : `${file}:${line}:${found.column(Number(line), Number(column))}`;
-  });
 
 /** What the runtime puts in front; its own errors have their code there. */
 const headOf = (error: Error): string => {

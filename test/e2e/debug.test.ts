@@ -105,6 +105,10 @@ console.log(new Function('return ' + report)().name);
 setTimeout(() => { tries(); }, 1);
 setTimeout(function named() { tries(); }, 2);
 [3].forEach(async () => { await null; tries(); });
+const made = {};
+const all = (list) => list.map((each) => each());
+const kept = all([() => { tries(); }, () => { made.one = String(1); }, function () { new (function () { tries(); })(); }]);
+made.list = all([function () { tries(); }, () => { made.two = String(2); }]);
 try { require('fs').readFileSync(5.5); } catch (error) { shown(error); }
 try { require('assert').equal(1, 2); } catch (error) { shown(error); }
 try { Function('f', 'f()')(report); } catch (error) { shown(error); }
