@@ -125,6 +125,7 @@ const restoreStacks = (whose: Whose, originalIn: OriginalIn): (() => void) => {
   const plain: Prepare = (error, sites) => {
     if (Error.stackTraceLimit !== widened) return headOf(error) + linesOf(sites);
     // What the runtime would make of it takes the least of all.
+    // oxlint-disable-next-line typescript/no-base-to-string -- each has a text of its own, which its type does not say
     const loaded = sites.slice(0, limit).join(LINE);
     const before = known.get(loaded);
     if (before !== undefined) return headOf(error) + before;
