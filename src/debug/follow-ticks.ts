@@ -1,7 +1,6 @@
 import type { GapEvent } from '../core/debug/wire.ts';
 import { CREDIT_MS, EXPLAINED_MS } from '../probe/follow-loop.ts';
 import type { Used } from '../probe/queue-clock.ts';
-import { TICK_MS } from './tick.ts';
 
 /** The last tick of a loop. */
 export interface Tick {
@@ -37,6 +36,8 @@ export interface Silence {
 }
 
 export interface TicksFollowed {
+  /** How often it ticks while it is free, in milliseconds. */
+  readonly tickMs: number;
   readonly tick: () => Tick;
   readonly crumb: () => number;
   /** Gaps that the thread has told since the last time. */
@@ -80,6 +81,7 @@ const MOST_LOOKS = 1000;
  * and nobody can say it while it lasts.
  */
 export const followTicks = ({
+  tickMs,
   tick: readTick,
   crumb: readCrumb,
   gaps,
@@ -106,7 +108,7 @@ export const followTicks = ({
 
   /** What it had no CPU for since the last look it has not done. Where it ticks, that is not worth to be asked for. */
   const queuedSince = (at: number): number => {
-    if (!isTold || at - tick.at <= TICK_MS) return 0;
+    if (!isTold || at - tick.at <= tickMs) return 0;
     const [before, queued] = [queuedLast, queuedNow()];
     queuedLast = queued ?? before;
     return queuedLast - before;
@@ -148,7 +150,7 @@ export const followTicks = ({
   const held = (from: number, to: number, idleMs: number, queued: number | null): number => {
     if (queued === null || !isTold) return Math.min(credited, to - from - idleMs);
     // Who has a CPU too late for a tick counts as idle until then, and as waiting for it, too.
-    const idle = Math.max(Math.min(idleMs, TICK_MS), idleMs - queued);
+    const idle = Math.max(Math.min(idleMs, tickMs), idleMs - queued);
     return Math.max(0, to - from - idle - queued - suspended - doubtful);
   };
   /** Whom a thread waits for may have had no CPU, and that is no hold of the program's either. */
@@ -203,7 +205,7 @@ export const followTicks = ({
       if (!isSilent) restart(fresh, unexplainedMs);
       see(at, isTold ? Infinity : CREDIT_MS);
     },
-    overdueMs: () => Math.max(0, now() - tick.at - TICK_MS),
+    overdueMs: () => Math.max(0, now() - tick.at - tickMs),
     silence: () => {
       const at = now();
       const queued = queuedNow();
@@ -212,7 +214,7 @@ export const followTicks = ({
         from: tick.at,
         to: at,
         // Up to the next tick that was due the loop may have had nothing to do.
-        held: held(tick.at, at, TICK_MS, queuedMs),
+        held: held(tick.at, at, tickMs, queuedMs),
         sleptMs: 0,
         queuedMs,
         suspendedMs: suspended,

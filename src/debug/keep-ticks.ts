@@ -3,19 +3,19 @@ import type { GapEvent } from '../core/debug/wire.ts';
 import { Control } from '../core/ring.ts';
 import { clock } from '../kit/recorder.ts';
 import { usedBetween, type Used } from '../probe/queue-clock.ts';
-import { TICK_MS } from './tick.ts';
+import { tickMsFor } from './tick.ts';
 
 /** By value: the program's timers are watched, and this is none of them. */
 const { setInterval: startTicks, clearInterval: endTicks } = timers;
 const { add } = Atomics;
 const { nodeTiming, timeOrigin } = performance;
 
-/** A program whose first file waits at its top level may never have it loaded: from this tick on it counts as if it were. */
-const TICKS_OF_LOADING = 20;
-/** Where all goes well the system is asked at every tenth tick for how long it kept this thread waiting: to ask takes longer than all else. */
-const ASK_EVERY = 10;
-/** A tick that comes later than this may have waited for a CPU (milliseconds). */
-const LATE_MS = 1.25 * TICK_MS;
+/** A program whose first file waits at its top level may never have it loaded: after ticks of so long it counts as if it were (milliseconds). */
+const LOADING_MS = 200;
+/** Where all goes well the system is asked so often for how long it kept this thread waiting: to ask takes longer than all else (milliseconds). */
+const ASK_EVERY_MS = 100;
+/** A tick that comes later than this may have waited for a CPU. */
+const LATE = 1.25;
 
 export interface TicksOptions {
   readonly control: Int32Array;
@@ -45,23 +45,25 @@ export interface Ticks {
 const idleNow = (): number => (nodeTiming as { readonly idleTime?: number } | undefined)?.idleTime ?? 0;
 
 /**
- * Has the loop of this thread tick a hundred times a second, and says itself for how long it did not: on a busy machine the watchdog may
+ * Has the loop of this thread tick (`tickMsFor`), and says itself for how long it did not: on a busy machine the watchdog may
  * sleep through all of that. The timer is set once and keeps nothing alive.
  */
 export const keepTicks = ({ control, words, expectsOwn, slowMs, used, post, onTick }: TicksOptions): Ticks => {
+  const tickMs = tickMsFor(slowMs);
   let ticks = 0;
   /** Not long ago. */
   let asked = used();
-  let untilAsked = ASK_EVERY;
+  const askEvery = Math.round(ASK_EVERY_MS / tickMs);
+  let untilAsked = askEvery;
   const ask = (): void => {
     asked = used();
-    untilAsked = ASK_EVERY;
+    untilAsked = askEvery;
   };
   let last = { at: clock(), idle: idleNow(), loaded: false };
   const restart = (at: number): void => {
     const seen = words[1] ?? 0;
     if (seen !== 0 || !expectsOwn) ticks += 1;
-    last = { at, idle: idleNow(), loaded: last.loaded || (seen & 2) !== 0 || ticks > TICKS_OF_LOADING };
+    last = { at, idle: idleNow(), loaded: last.loaded || (seen & 2) !== 0 || ticks * tickMs > LOADING_MS };
     // What runs from here on until the next statement of the program's own is somebody else's.
     words[0] = 0;
     control[Control.tickAt] = at - timeOrigin;
@@ -75,7 +77,7 @@ export const keepTicks = ({ control, words, expectsOwn, slowMs, used, post, onTi
     const sinceMs = at - last.at;
     const isGap = sinceMs >= slowMs / 2;
     untilAsked -= 1;
-    if (isGap || sinceMs > LATE_MS || untilAsked <= 0) ask();
+    if (isGap || sinceMs > LATE * tickMs || untilAsked <= 0) ask();
     if (isGap) {
       const { at: from, idle, loaded } = last;
       const between = usedBetween(before, asked) ?? { ranMs: null, queuedMs: null };
@@ -86,7 +88,7 @@ export const keepTicks = ({ control, words, expectsOwn, slowMs, used, post, onTi
   const timer = startTicks(() => {
     tick();
     onTick();
-  }, TICK_MS);
+  }, tickMs);
   timer.unref();
   restart(clock());
   const skip = (): void => {

@@ -20,7 +20,7 @@ import { lookInside } from './look-inside.ts';
 import { openMarks } from './marks-reader.ts';
 import { OWN_THREAD } from './keys.ts';
 import { startObserver } from './start-observer.ts';
-import { TICK_MS } from './tick.ts';
+import { tickMsFor } from './tick.ts';
 import type { TellerData, ToTell } from './teller.ts';
 import type { WatchdogData } from './watchdog-data.ts';
 
@@ -41,6 +41,7 @@ const {
 } = workerData as WatchdogData;
 const { control } = openRing(shared);
 const { slowMs } = settings;
+const tickMs = tickMsFor(slowMs);
 
 /** To wake up is what costs most here. What has held the loop for too long was looked at five times by then (milliseconds). */
 const NAP_MS = Math.min(Math.max(slowMs / 10, 5), 10);
@@ -147,6 +148,7 @@ const readTick = (): Tick => {
 };
 
 const loop = followTicks({
+  tickMs,
   tick: readTick,
   crumb: () => Atomics.load(control, crumbAt),
   gaps: () => {
@@ -255,7 +257,7 @@ const watch = async (): Promise<void> => {
     // It may have been skipped without a word: the program waited for this thread.
     if (loop.overdueMs() < slowMs) nextSilence();
     const now = clock();
-    if (loop.overdueMs() > TICK_MS) busyAt = now;
+    if (loop.overdueMs() > tickMs) busyAt = now;
     if (now >= observedAt && (now - busyAt >= FREE_MS || now >= observedAt + NEVER_FREE_MS)) {
       observedAt = Infinity;
       await startObserver({ folder, command, settings }, environment);

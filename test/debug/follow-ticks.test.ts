@@ -18,6 +18,7 @@ const machine = ({ tells = true, lateBy = 0 } = {}) => {
   const silences: Silence[] = [];
   const open = () =>
     followTicks({
+      tickMs: 10,
       tick: () => tick,
       crumb: () => crumb,
       gaps: () => gaps.splice(0),
