@@ -1,7 +1,8 @@
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { originalOf, type Loaded, type Original } from '../instrument/original.ts';
-import { OUR_NAME, restoredSite, shownSite, textOf, type Changed, type OriginalIn } from './shown-site.ts';
+import { OUR_NAME } from '../instrument/our-name.ts';
+import { restoredSite, shownSite, textOf, type Changed, type OriginalIn } from './shown-site.ts';
 
 /** Remembers what was put into a file, and has the program see the file as it was. */
 export type Remember = (url: string, loaded: Loaded) => void;
@@ -91,9 +92,14 @@ const restoreStacks = (whose: Whose, originalIn: OriginalIn): (() => void) => {
   const limit = Error.stackTraceLimit;
   const widened = limit + MOST_OF_OURS;
   Error.stackTraceLimit = widened;
+  /** The program may have set a limit of its own. */
+  const mostLines = (): number => (Error.stackTraceLimit === widened ? limit : Infinity);
   /** Some programs print a stack for each request: this is done as seldom, and as little of it, as can be. */
-  const seenIn = <T>(sites: readonly NodeJS.CallSite[], see: (site: NodeJS.CallSite, changed: Changed | null) => T) => {
-    const most = Error.stackTraceLimit === widened ? limit : Infinity;
+  const seenIn = <T>(
+    sites: readonly NodeJS.CallSite[],
+    most: number,
+    see: (site: NodeJS.CallSite, changed: Changed | null) => T,
+  ) => {
     const seen: T[] = [];
     const [first] = sites;
     let file = first === undefined ? '' : fileOf(first);
@@ -115,23 +121,25 @@ const restoreStacks = (whose: Whose, originalIn: OriginalIn): (() => void) => {
     return seen;
   };
   const restored = (sites: readonly NodeJS.CallSite[]): NodeJS.CallSite[] =>
-    seenIn(sites, (site, changed) => (changed === null ? site : restoredSite(site, changed, originalIn)));
-  const linesOf = (sites: readonly NodeJS.CallSite[]): string =>
+    seenIn(sites, mostLines(), (site, changed) => (changed === null ? site : restoredSite(site, changed, originalIn)));
+  const linesOf = (sites: readonly NodeJS.CallSite[], most: number): string =>
     seenIn(
       sites,
+      most,
       (site, changed) => LINE + (changed === null ? textOf(site) : shownSite(site, changed, originalIn)),
     ).join('');
   const known = new Map<string, string>();
   const plain: Prepare = (error, sites) => {
-    if (Error.stackTraceLimit !== widened) return headOf(error) + linesOf(sites);
+    const most = mostLines();
+    if (most === Infinity) return headOf(error) + linesOf(sites, most);
     // What the runtime would make of it takes the least of all.
     // oxlint-disable-next-line typescript/no-base-to-string -- each has a text of its own, which its type does not say
-    const loaded = sites.slice(0, limit).join(LINE);
+    const loaded = sites.slice(0, most).join(LINE);
     const before = known.get(loaded);
     if (before !== undefined) return headOf(error) + before;
-    const lines = linesOf(sites);
+    const lines = linesOf(sites, most);
     // With frames of ours it has others that do not stand in this text.
-    if (sites.slice(0, limit + 1).every((site) => whose(fileOf(site)) !== OURS)) {
+    if (sites.slice(0, most + 1).every((site) => whose(fileOf(site)) !== OURS)) {
       if (known.size >= MOST_STACKS) known.clear();
       known.set(loaded, lines);
     }

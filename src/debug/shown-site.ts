@@ -1,10 +1,8 @@
 import type { Original } from '../instrument/original.ts';
+import { OUR_NAME } from '../instrument/our-name.ts';
 
 /** A file that was changed, by what stacks call it. */
 export type OriginalIn = (file: string) => Original | null;
-
-/** Begins every name that is put into a file. */
-export const OUR_NAME = '__course';
 
 const { apply, get } = Reflect;
 

@@ -20,7 +20,10 @@ const MOST_TOLD = 500;
 /** How often it is looked for requests that their clients have given up: of those the runtime tells no end (milliseconds). */
 const LOOK_EVERY_MS = 500;
 
-/** Tells of requests to the program's servers that took long, and keeps count of those that are open. It is done for each of them: no closure is made. */
+/**
+ * Tells of requests to the program's servers that took long, and keeps count of those that are open. It is done for each of them: no closure
+ * is made.
+ */
 export const watchRequests = (control: Int32Array, slowMs: number, post: (event: LaneEvent) => void): Telling => {
   const open: Open[] = [];
   let told = 0;

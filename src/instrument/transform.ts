@@ -10,6 +10,7 @@ import { functionName } from './function-name.ts';
 import type { Injection } from './injection.ts';
 import { collectInsertions } from './insertions.ts';
 import { lenienceFor } from './lenience.ts';
+import { OUR_NAME } from './our-name.ts';
 import { patternsOf } from './patterns.ts';
 import { plainNamesOf } from './plain-results.ts';
 import { lineOf, type Position } from './position.ts';
@@ -150,7 +151,7 @@ export const transform = (
 };
 
 const unusedName = (source: string): string => {
-  let name = '__course';
+  let name: string = OUR_NAME;
   while (source.includes(name)) name += '_';
   return name;
 };

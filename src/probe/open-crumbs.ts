@@ -112,11 +112,13 @@ export const openCrumbs = (L: Int32Array) => {
 
   const ofPromises = unlooked(PromisePrototype);
   const ofClasses = new WeakMap<object, object>();
+  const knownOf = (prototype: object): object | undefined =>
+    prototype === PromisePrototype ? ofPromises : (apply(getOf, ofClasses, [prototype]) as object | undefined);
   const unlookedOf = (prototype: object): object => {
-    if (prototype === PromisePrototype) return ofPromises;
-    const known = apply(getOf, ofClasses, [prototype]) as object | undefined;
-    const made = known ?? unlooked(prototype);
-    if (known === undefined) apply(setOf, ofClasses, [prototype, made]);
+    const known = knownOf(prototype);
+    if (known !== undefined) return known;
+    const made = unlooked(prototype);
+    apply(setOf, ofClasses, [prototype, made]);
     return made;
   };
 
@@ -127,7 +129,7 @@ export const openCrumbs = (L: Int32Array) => {
   const lookedAt = (promise: object): void => {
     const given = getPrototypeOf(promise);
     const own = given === null ? null : getPrototypeOf(given);
-    if (own !== null && unlookedOf(own) === given) setPrototypeOf(promise, own);
+    if (own !== null && knownOf(own) === given) setPrototypeOf(promise, own);
   };
 
   let beforeFirst = (): void => {};
