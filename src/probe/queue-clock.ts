@@ -15,6 +15,12 @@ export const usedBetween = (before: Used | null, after: Used | null): Used | nul
 
 const NS_PER_MS = 1e6;
 
+/** What a `schedstat` says. */
+const usedIn = (text: string): Used => {
+  const [ran, queued] = text.split(' ');
+  return { ranMs: Number(ran) / NS_PER_MS, queuedMs: Number(queued) / NS_PER_MS };
+};
+
 /** By value: a program may replace them, and some of these clocks are read in its own thread. */
 const { openSync, readSync, readdirSync, readFileSync } = fs;
 
@@ -27,8 +33,7 @@ export const usedClock = (systemId = process.pid): (() => Used | null) => {
     let last: Used = { ranMs: 0, queuedMs: 0 };
     const read = (): Used => {
       try {
-        const [ran, queued] = buffer.toString('latin1', 0, readSync(file, buffer, 0, 64, 0)).split(' ');
-        const found = { ranMs: Number(ran) / NS_PER_MS, queuedMs: Number(queued) / NS_PER_MS };
+        const found = usedIn(buffer.toString('latin1', 0, readSync(file, buffer, 0, 64, 0)));
         // Any other numbers come from another file, which now has this descriptor.
         if (found.queuedMs >= last.queuedMs && found.ranMs >= last.ranMs) last = found;
       } catch {
@@ -56,7 +61,7 @@ export const othersQueueClock = (systemId: number): (() => () => number) => {
   const folder = `/proc/${process.pid}/task`;
   const queuedOf = (thread: string): number => {
     try {
-      return Number(readFileSync(`${folder}/${thread}/schedstat`, 'latin1').split(' ')[1]) / NS_PER_MS;
+      return usedIn(readFileSync(`${folder}/${thread}/schedstat`, 'latin1')).queuedMs;
     } catch {
       return 0; // it has ended by now
     }

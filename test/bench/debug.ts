@@ -8,7 +8,7 @@ import os from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { keepBusy } from '../../src/author/keep-busy.ts';
-import { median } from './programs/cost.ts';
+import { middle } from './programs/cost.ts';
 import { prove, type Proof } from './programs/prove.ts';
 import { scripts } from './programs/scripts.ts';
 import { servers } from './programs/servers.ts';
@@ -104,9 +104,9 @@ try {
     ...(costs.length === 0
       ? []
       : [
-          `${percent(median(long.map(({ cpuRatio }) => cpuRatio.require)))} ${percent(median(long.map(({ cpuRatio }) => cpuRatio.command)))}`,
-          `${more(median(costs.map(({ starting }) => starting)))} ms ${percent(median(long.map(({ running }) => running)))}`,
-          `${debugWays.map((way) => more(median(costs.map(({ firstMs }) => firstMs[way])))).join(' ')} ms`,
+          `${percent(middle(long.map(({ cpuRatio }) => cpuRatio.require)))} ${percent(middle(long.map(({ cpuRatio }) => cpuRatio.command)))}`,
+          `${more(middle(costs.map(({ starting }) => starting)))} ms ${percent(middle(long.map(({ running }) => running)))}`,
+          `${debugWays.map((way) => more(middle(costs.map(({ firstMs }) => firstMs[way])))).join(' ')} ms`,
         ]),
   ]);
   process.exitCode = proofs.every(isRight) ? 0 : 1;

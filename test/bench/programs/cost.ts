@@ -17,8 +17,12 @@ export interface Cost {
   readonly firstMs: Readonly<Record<DebugWay, number>>;
 }
 
-export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+/** The mean of the middle half: on a shared machine single rounds are far off, and the median of few is one round's noise. */
+export const middle = (values: readonly number[]): number => {
+  const off = Math.floor(values.length / 4);
+  const kept = values.toSorted((a, b) => a - b).slice(off, values.length - off);
+  return kept.reduce((sum, value) => sum + value, 0) / kept.length;
+};
 
 export const measure = async (
   request: Omit<StartRequest, 'way' | 'isHeavy' | 'counts'>,
@@ -42,20 +46,19 @@ export const measure = async (
       const startBare = async () => await run({ ...counted, way: 'bare', isHeavy: true });
       const startDebugged = async () => await run({ ...counted, way, isHeavy: true, port });
       // Who comes first has a core to itself for a moment, and is compiled sooner.
-      const isFirst = round % 2 === 0;
-      const earlier = isFirst ? startBare() : null;
-      const [debugged, bare] = await Promise.all([startDebugged(), earlier ?? startBare()]);
+      const first = round % 2 === 0 ? startBare() : null;
+      const [debugged, bare] = await Promise.all([startDebugged(), first ?? startBare()]);
       ratios[way].push(debugged.cpuMs / bare.cpuMs);
       bares.cpuMs.push(bare.cpuMs);
       if (way === 'require') more.running.push((debugged.cpuMs - shortToo.cpuMs) / (bare.cpuMs - short.cpuMs));
     }
   }
   return {
-    bareCpuMs: median(bares.cpuMs),
-    cpuRatio: { require: median(ratios.require), command: median(ratios.command) },
-    starting: median(more.starting),
-    running: median(more.running),
-    bareFirstMs: median(bares.firstMs),
-    firstMs: { require: median(later.require), import: median(later.import), command: median(later.command) },
+    bareCpuMs: middle(bares.cpuMs),
+    cpuRatio: { require: middle(ratios.require), command: middle(ratios.command) },
+    starting: middle(more.starting),
+    running: middle(more.running),
+    bareFirstMs: middle(bares.firstMs),
+    firstMs: { require: middle(later.require), import: middle(later.import), command: middle(later.command) },
   };
 };
