@@ -161,12 +161,16 @@ const start = (load: LoadModule): Promise<void> | null => {
   if (isLate) post({ k: 'blind', key: 'debug.blind.late' });
   // After the hooks: what they start is not the program's.
   const crumb = (): number => crumbs.L[0] ?? 0;
+  /** What runs from here on until the next statement of the program's own is somebody else's. */
+  const leaveOwn = (): void => {
+    words[0] = 0;
+  };
   const alive = followAlive(crumb, () => crumbs.L[1] !== 0, post);
   tellings.push(alive);
   if (!isMainThread && entry === null) tellings.push(fileTeller(post));
   const { wrapLoaded } = wrapCalls({ control, slowMs, isOwn, used, post });
-  const stopTimers = watchTimers(slowMs, crumb, post, alive.list);
-  tellings.push(watchRequests(control, slowMs, post));
+  const stopTimers = watchTimers({ slowMs, crumb, leaveOwn, post, alive: alive.list });
+  tellings.push(watchRequests({ control, slowMs, leaveOwn, post }));
   tellErrors(marksFile, instrumenting, post);
   onTick = () => {
     const at = wallNow();

@@ -15,6 +15,14 @@ interface Open extends Told {
   readonly from: number;
 }
 
+export interface RequestsWatched {
+  readonly control: Int32Array;
+  readonly slowMs: number;
+  /** A request begins: what has run last is none of it. */
+  readonly leaveOwn: () => void;
+  readonly post: (event: LaneEvent) => void;
+}
+
 const MOST_TOLD = 500;
 
 /** How often it is looked for requests that their clients have given up: of those the runtime tells no end (milliseconds). */
@@ -24,7 +32,7 @@ const LOOK_EVERY_MS = 500;
  * Tells of requests to the program's servers that took long, and keeps count of those that are open. It is done for each of them: no closure
  * is made.
  */
-export const watchRequests = (control: Int32Array, slowMs: number, post: (event: LaneEvent) => void): Telling => {
+export const watchRequests = ({ control, slowMs, leaveOwn, post }: RequestsWatched): Telling => {
   const open: Open[] = [];
   let told = 0;
   let lookedAt = 0;
@@ -33,6 +41,7 @@ export const watchRequests = (control: Int32Array, slowMs: number, post: (event:
     control[Control.requests] = open.length; // nobody else writes it
   };
   subscribe('http.server.request.start', (message) => {
+    leaveOwn();
     const { request, response } = message as Told;
     open.push({ request, response, from: clock() });
     control[Control.requests] = open.length;

@@ -10,6 +10,15 @@ import { wallNow } from './wall-clock.ts';
 
 type Start = (callback: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => NodeJS.Timeout;
 
+export interface TimersWatched {
+  readonly slowMs: number;
+  readonly crumb: () => number;
+  /** A callback begins: what has run last is none of it. */
+  readonly leaveOwn: () => void;
+  readonly post: (event: LaneEvent) => void;
+  readonly alive: AliveList;
+}
+
 /** More late timers than these say nothing new. */
 const MOST_TOLD = 500;
 
@@ -43,12 +52,7 @@ const followedSleep = (alive: AliveList, crumb: () => number): Sleep => {
  * Tells which timers came late: `setTimeout` and `setInterval` are replaced by functions that look at the clock when the callback
  * is called; it follows which of them keep the loop alive, too. Returns what ends it. On Deno the global timers are none of Node's; there nothing is watched.
  */
-export const watchTimers = (
-  slowMs: number,
-  crumb: () => number,
-  post: (event: LaneEvent) => void,
-  alive: AliveList,
-): (() => void) => {
+export const watchTimers = ({ slowMs, crumb, leaveOwn, post, alive }: TimersWatched): (() => void) => {
   if ('deno' in process.versions) return () => {};
   let told = 0;
   const { now } = performance;
@@ -64,6 +68,7 @@ export const watchTimers = (
       let due = clock() + delay;
       const timer = start(
         function (this: unknown, ...all: unknown[]) {
+          leaveOwn();
           if (entry !== null && !repeats) alive.drop(entry);
           const at = clock();
           const late = at - due;

@@ -19,6 +19,9 @@ exports.later = (then) => setTimeout(() => {
   exports.copy();
   then();
 }, 20);
+exports.soon = () => setTimeout(() => {
+  for (const end = Date.now() + 300; Date.now() < end; );
+}, 400);
 exports.hang = () => {
   console.log('hangs');
   Atomics.wait(nap, 0, 0);
@@ -53,6 +56,13 @@ setTimeout(() => {
   slow.copy();
   slow.later(() => setTimeout(slow.hang, 20));
 }, 800);
+`,
+  'often.cjs': `require('slow').soon();
+let count = 0;
+const often = setInterval(() => {
+  count += 1;
+  if (count === 600) clearInterval(often);
+}, 1);
 `,
   'crash.mjs': `const check = (v) => { if (v) { const x = JSON.stringify(v); throw new TypeError('over ' + x); } };
 setTimeout(function late() { String(1); try { check(1); } catch (error) { String(2); throw error; } }, 20);
@@ -103,6 +113,16 @@ test('what a package holds the loop with is named with the package’s line, als
       [null, 'node_modules/slow/index.js:7 cpSync', 'cpSync', false],
       [null, null, 'Atomics.wait', true],
     ],
+  );
+});
+
+test('a timer of a package is not put down to what of the program ran before it', async (context) => {
+  const { stderr } = await (await start(context, launched, 'often.cjs')).ended;
+  const { stalls = [] } = toldIn(stderr).at(-1)?.report?.lanes[0] ?? {};
+  assert.deepEqual(
+    stalls.map(({ place }) => place),
+    [null],
+    stderr,
   );
 });
 
