@@ -1,12 +1,13 @@
 import { freePort } from './free-port.ts';
-import { debugWays, run, type DebugWay, type StartRequest } from './start.ts';
+import { debugWays, run, type DebugWay, type Ran, type StartRequest } from './start.ts';
+import { takingTurns } from './talk.ts';
 
 /** What debug mode costs one program: by `-r` (`start.ts`), by `--import`, and by the command, whose own process counts as well. */
 export interface Cost {
   readonly bareCpuMs: number;
   /**
    * CPU of the long run ÷ that of the bare one which ran beside it: on a shared machine the same work takes 10 % more or less CPU from
-   * one minute to the next.
+   * one minute to the next. Two servers that are asked at the same time are three processes on two cores; they are asked by turns.
    */
   readonly cpuRatio: { readonly require: number; readonly command: number };
   /** By `-r`: what the short run takes more, in milliseconds, and the ratio of what the long run takes more than the short one. */
@@ -23,6 +24,10 @@ export const middle = (values: readonly number[]): number => {
   const kept = values.toSorted((a, b) => a - b).slice(off, values.length - off);
   return kept.reduce((sum, value) => sum + value, 0) / kept.length;
 };
+
+/** What a server uses while the other one is asked is none of it: as it is, it would not have to wait so long. */
+const longOf = (long: Ran, short: Ran): number =>
+  long.askedMs > 0 ? short.cpuMs - short.askedMs + long.askedMs : long.cpuMs;
 
 export const measure = async (
   request: Omit<StartRequest, 'way' | 'isHeavy' | 'counts'>,
@@ -43,14 +48,16 @@ export const measure = async (
       if (way === 'require') more.starting.push(shortToo.cpuMs - short.cpuMs);
       // What is loaded by `--import` runs as what is loaded by `-r` does.
       if (request.program.heavy === null || way === 'import') continue;
-      const startBare = async () => await run({ ...counted, way: 'bare', isHeavy: true });
-      const startDebugged = async () => await run({ ...counted, way, isHeavy: true, port });
+      const beside = { ...counted, isHeavy: true, inTurn: takingTurns() };
+      const startBare = async () => await run({ ...beside, way: 'bare' });
+      const startDebugged = async () => await run({ ...beside, way, port });
       // Who comes first has a core to itself for a moment, and is compiled sooner.
       const first = round % 2 === 0 ? startBare() : null;
       const [debugged, bare] = await Promise.all([startDebugged(), first ?? startBare()]);
-      ratios[way].push(debugged.cpuMs / bare.cpuMs);
-      bares.cpuMs.push(bare.cpuMs);
-      if (way === 'require') more.running.push((debugged.cpuMs - shortToo.cpuMs) / (bare.cpuMs - short.cpuMs));
+      const [debuggedMs, bareMs] = [longOf(debugged, shortToo), longOf(bare, short)];
+      ratios[way].push(debuggedMs / bareMs);
+      bares.cpuMs.push(bareMs);
+      if (way === 'require') more.running.push((debuggedMs - shortToo.cpuMs) / (bareMs - short.cpuMs));
     }
   }
   return {

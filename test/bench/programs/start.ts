@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { namesOtherLoaders } from '../../../src/debug/other-loaders.ts';
 import { MAIN, plainEnvironment } from '../../e2e/cli.ts';
 import type { BenchProgram } from './program.ts';
-import { talk } from './talk.ts';
+import { talk, type InTurn } from './talk.ts';
+import { usedMs } from './used.ts';
 
 /** In debug mode by `-r` (beside loaders of the program's own by `--import`, as the command does), by `--import`, or by the command. */
 export const debugWays = ['require', 'import', 'command'] as const;
@@ -27,6 +28,8 @@ export interface Ran {
   readonly firstMs: number;
   /** Of the process and all that it waited for, in milliseconds; 0 unless counted. */
   readonly cpuMs: number;
+  /** What of it a server used while it was asked; NaN where the system does not tell, 0 of what is none. */
+  readonly askedMs: number;
 }
 
 export interface StartRequest {
@@ -38,6 +41,8 @@ export interface StartRequest {
   /** What it uses of the CPU. */
   readonly counts?: boolean;
   readonly port: number;
+  /** Of a server that is asked beside another. */
+  readonly inTurn?: InTurn;
 }
 
 /** Whoever takes longer hangs (milliseconds). */
@@ -57,6 +62,7 @@ export const run = async ({
   isHeavy = false,
   counts = false,
   port,
+  inTurn,
 }: StartRequest): Promise<Ran> => {
   const { entry, args = [], heavy, server, nodeOptions = '', stdin = '' } = program;
   const given = isHeavy ? (heavy?.args ?? args) : args;
@@ -85,20 +91,23 @@ export const run = async ({
       if (name === 'stdout' && seen.firstMs === 0) seen.firstMs = performance.now() - startedAt;
     });
   const hangs = setTimeout(() => end('SIGKILL'), MOST_MS);
-  const end = (signal: NodeJS.Signals): void => {
-    process.kill(Number(/^pid (\d+)/.exec(seen.wire)?.[1] ?? child.pid), signal);
-  };
+  const pid = (): number => Number(/^pid (\d+)/.exec(seen.wire)?.[1] ?? child.pid);
+  const end = (signal: NodeJS.Signals): void => void process.kill(pid(), signal);
   child.stdin?.on('error', () => {}); // it may not read it
   child.stdin?.end(stdin);
   const ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
   const isOver = (): boolean => child.exitCode !== null || child.signalCode !== null;
   const rounds = isHeavy ? (heavy?.rounds ?? 1) : 1;
-  const answers = server === undefined ? '' : await talk({ server, rounds, port, stdout: () => seen.stdout, isOver });
+  const used = (): number => usedMs(pid());
+  const { answers, askedMs } =
+    server === undefined
+      ? { answers: '', askedMs: 0 }
+      : await talk({ server, rounds, port, stdout: () => seen.stdout, isOver, inTurn, used });
   if (server !== undefined && !isOver()) end('SIGTERM');
   const [code, signal] = await ended;
   clearTimeout(hangs);
   const { stdout, stderr, firstMs } = seen;
-  return { code, signal, stdout, stderr, answers, firstMs, cpuMs: cpuOf(seen.wire) };
+  return { code, signal, stdout, stderr, answers, firstMs, cpuMs: cpuOf(seen.wire), askedMs };
 };
 
 /** `times` of the shell: its own, and in the second line that of its children, each for the program and for the system. */
