@@ -18,7 +18,7 @@ interface Open extends Told {
 export interface RequestsWatched {
   readonly control: Int32Array;
   readonly slowMs: number;
-  /** A request begins: what has run last is none of it. */
+  /** A request begins, or is answered: what has run last is none of what runs now. */
   readonly leaveOwn: () => void;
   readonly post: (event: LaneEvent) => void;
 }
@@ -47,6 +47,7 @@ export const watchRequests = ({ control, slowMs, leaveOwn, post }: RequestsWatch
     control[Control.requests] = open.length;
   });
   subscribe('http.server.response.finish', (message) => {
+    leaveOwn();
     const { request } = message as Told;
     let index = open.length - 1;
     while (index >= 0 && open[index]?.request !== request) index--;

@@ -13,7 +13,7 @@ type Start = (callback: (...args: unknown[]) => void, ms?: number, ...args: unkn
 export interface TimersWatched {
   readonly slowMs: number;
   readonly crumb: () => number;
-  /** A callback begins: what has run last is none of it. */
+  /** A callback begins, or is over: what has run last is none of what runs now. */
   readonly leaveOwn: () => void;
   readonly post: (event: LaneEvent) => void;
   readonly alive: AliveList;
@@ -77,7 +77,9 @@ export const watchTimers = ({ slowMs, crumb, leaveOwn, post, alive }: TimersWatc
             told += 1;
             post({ k: 'late', at: wallNow(), delay, late, crumb: madeAt });
           }
-          return apply(callback, this, all);
+          const returned = apply(callback, this, all) as unknown;
+          leaveOwn();
+          return returned;
         },
         ms,
         ...args,

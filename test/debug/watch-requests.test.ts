@@ -11,11 +11,11 @@ import { watchRequests } from '../../src/debug/watch-requests.ts';
 const watched = async (context: TestContext) => {
   const control = new Int32Array(new SharedArrayBuffer(4 * Control.count));
   const told: LaneEvent[] = [];
-  let begun = 0;
+  let left = 0;
   const { tell } = watchRequests({
     control,
     slowMs: 0,
-    leaveOwn: () => void (begun += 1),
+    leaveOwn: () => void (left += 1),
     post: (event) => told.push(event),
   });
   const server = createServer((asked, response) => {
@@ -30,7 +30,7 @@ const watched = async (context: TestContext) => {
   const { port } = server.address() as AddressInfo;
   return {
     open: () => control[Control.requests],
-    begun: () => begun,
+    left: () => left,
     told,
     tell,
     server,
@@ -39,12 +39,12 @@ const watched = async (context: TestContext) => {
 };
 
 test('a request is open until it is answered, and is told with its name', async (context) => {
-  const { open, begun, told, ask } = await watched(context);
+  const { open, left, told, ask } = await watched(context);
   const [response] = (await once(ask('/'), 'response')) as [NodeJS.ReadableStream];
   response.resume();
   await once(response, 'end');
   assert.equal(open(), 0);
-  assert.equal(begun(), 1);
+  assert.equal(left(), 2, 'when it began, and when it was answered');
   assert.deepEqual(
     told.map((event) => (event.k === 'request' ? event.name : event.k)),
     ['GET /'],

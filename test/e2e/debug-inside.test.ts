@@ -6,6 +6,15 @@ import { MAIN, plainEnvironment } from './cli.ts';
 import { launched, noted, preloaded, start as startProgram, toldIn, type Running } from './debug-run.ts';
 import { eventually } from './eventually.ts';
 
+/** A package does that, and a callback of the program's own is called all the time. */
+const often = (what: string): string => `require('slow').${what}();
+let count = 0;
+const often = setInterval(() => {
+  count += 1;
+  if (count === 600) clearInterval(often);
+}, 1);
+`;
+
 const files = {
   'node_modules/slow/package.json': '{"main":"index.js"}',
   'node_modules/slow/index.js': `const fs = require('fs');
@@ -19,9 +28,11 @@ exports.later = (then) => setTimeout(() => {
   exports.copy();
   then();
 }, 20);
-exports.soon = () => setTimeout(() => {
+const hold = () => {
   for (const end = Date.now() + 300; Date.now() < end; );
-}, 400);
+};
+exports.soon = () => setTimeout(hold, 400);
+exports.read = () => setTimeout(() => fs.readFile(__filename, hold), 400);
 exports.hang = () => {
   console.log('hangs');
   Atomics.wait(nap, 0, 0);
@@ -57,13 +68,8 @@ setTimeout(() => {
   slow.later(() => setTimeout(slow.hang, 20));
 }, 800);
 `,
-  'often.cjs': `require('slow').soon();
-let count = 0;
-const often = setInterval(() => {
-  count += 1;
-  if (count === 600) clearInterval(often);
-}, 1);
-`,
+  'soon.cjs': often('soon'),
+  'read.cjs': often('read'),
   'crash.mjs': `const check = (v) => { if (v) { const x = JSON.stringify(v); throw new TypeError('over ' + x); } };
 setTimeout(function late() { String(1); try { check(1); } catch (error) { String(2); throw error; } }, 20);
 `,
@@ -116,15 +122,19 @@ test('what a package holds the loop with is named with the package’s line, als
   );
 });
 
-test('a timer of a package is not put down to what of the program ran before it', async (context) => {
-  const { stderr } = await (await start(context, launched, 'often.cjs')).ended;
-  const { stalls = [] } = toldIn(stderr).at(-1)?.report?.lanes[0] ?? {};
-  assert.deepEqual(
-    stalls.map(({ place }) => place),
-    [null],
-    stderr,
-  );
-});
+for (const [what, file] of [
+  ['a timer of a package', 'soon.cjs'],
+  ['what a package has read', 'read.cjs'],
+] as const)
+  test(`${what} is not put down to what of the program ran before it`, async (context) => {
+    const { stderr } = await (await start(context, launched, file)).ended;
+    const { stalls = [] } = toldIn(stderr).at(-1)?.report?.lanes[0] ?? {};
+    assert.deepEqual(
+      stalls.map(({ place }) => place),
+      [null],
+      stderr,
+    );
+  });
 
 test('a program that replaces its clocks, as tests do, replaces none of ours', async (context) => {
   const { stderr } = await (await start(context, launched, 'clocks.mjs')).ended;
